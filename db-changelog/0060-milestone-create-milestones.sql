@@ -1,0 +1,86 @@
+--liquibase formatted sql
+
+--changeset rolebridge:0060-create-milestone
+create table milestone (
+    id bigint not null auto_increment,
+    role_id bigint not null,
+    number smallint not null,
+    title varchar(160),
+    state varchar(20) not null,
+    planned_on date,
+    occurred_on date,
+    last_change_id bigint,
+    confirmed boolean not null,
+    version int not null,
+    constraint pk_milestone primary key (id),
+    constraint uq_milestone_number unique (role_id, number),
+    constraint fk_milestone_role foreign key (role_id) references work_role (id),
+    constraint ck_milestone_state check (state in ('NOT_STARTED', 'IN_PROGRESS', 'ACHIEVED', 'LOST', 'NOT_APPLICABLE'))
+);
+--rollback drop table milestone;
+
+--changeset rolebridge:0060-create-milestone-change
+create table milestone_change (
+    id bigint not null auto_increment,
+    role_id bigint not null,
+    milestone_id bigint not null,
+    from_state varchar(20) not null,
+    to_state varchar(20) not null,
+    occurred_on date not null,
+    recorded_at datetime(6) not null,
+    recorded_by bigint not null,
+    note varchar(1000),
+    evidence_link varchar(500),
+    constraint pk_milestone_change primary key (id),
+    constraint uq_milestone_change_maker unique (id, recorded_by),
+    constraint fk_milestone_change_milestone foreign key (milestone_id) references milestone (id),
+    constraint fk_milestone_change_role foreign key (role_id) references work_role (id),
+    constraint fk_milestone_change_recorded_by foreign key (recorded_by) references person (id)
+);
+--rollback drop table milestone_change;
+
+--changeset rolebridge:0060-create-ix-milestone-change-milestone
+create index ix_milestone_change_milestone on milestone_change (milestone_id, id);
+--rollback drop index ix_milestone_change_milestone on milestone_change;
+
+--changeset rolebridge:0060-create-ix-milestone-change-role
+create index ix_milestone_change_role on milestone_change (role_id, occurred_on, id);
+--rollback drop index ix_milestone_change_role on milestone_change;
+
+--changeset rolebridge:0060-create-ix-milestone-change-recorded-by
+create index ix_milestone_change_recorded_by on milestone_change (recorded_by);
+--rollback drop index ix_milestone_change_recorded_by on milestone_change;
+
+--changeset rolebridge:0060-create-confirmation
+create table confirmation (
+    id bigint not null auto_increment,
+    role_id bigint not null,
+    milestone_id bigint not null,
+    milestone_change_id bigint not null,
+    recorded_by bigint not null,
+    answered_by bigint not null,
+    answered_at datetime(6) not null,
+    answer varchar(12) not null,
+    reason varchar(1000),
+    constraint pk_confirmation primary key (id),
+    constraint uq_confirmation_change unique (milestone_change_id),
+    constraint fk_confirmation_change foreign key (milestone_change_id, recorded_by) references milestone_change (id, recorded_by),
+    constraint fk_confirmation_milestone foreign key (milestone_id) references milestone (id),
+    constraint fk_confirmation_role foreign key (role_id) references work_role (id),
+    constraint fk_confirmation_answered_by foreign key (answered_by) references person (id),
+    constraint ck_confirmation_two_people check (answered_by <> recorded_by),
+    constraint ck_confirmation_answer check (answer in ('CONFIRMED', 'RETURNED'))
+);
+--rollback drop table confirmation;
+
+--changeset rolebridge:0060-create-ix-confirmation-milestone
+create index ix_confirmation_milestone on confirmation (milestone_id);
+--rollback drop index ix_confirmation_milestone on confirmation;
+
+--changeset rolebridge:0060-create-ix-confirmation-role
+create index ix_confirmation_role on confirmation (role_id);
+--rollback drop index ix_confirmation_role on confirmation;
+
+--changeset rolebridge:0060-create-ix-confirmation-answered-by
+create index ix_confirmation_answered_by on confirmation (answered_by);
+--rollback drop index ix_confirmation_answered_by on confirmation;

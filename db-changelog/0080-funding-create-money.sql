@@ -1,0 +1,170 @@
+--liquibase formatted sql
+
+--changeset rolebridge:0080-create-scheme
+create table scheme (
+    id bigint not null auto_increment,
+    programme_id bigint,
+    commissioner_id bigint not null,
+    jurisdiction_id bigint not null,
+    name varchar(160) not null,
+    type varchar(30) not null,
+    description varchar(1000),
+    link varchar(500),
+    currency char(3) not null,
+    claimed_in varchar(10) not null,
+    limit_amount decimal(14,2),
+    approved_amount decimal(14,2) not null,
+    valid_from date not null,
+    valid_to date,
+    version int not null,
+    constraint pk_scheme primary key (id),
+    constraint fk_scheme_programme foreign key (programme_id) references programme (id),
+    constraint fk_scheme_commissioner foreign key (commissioner_id) references organisation (id),
+    constraint fk_scheme_jurisdiction foreign key (jurisdiction_id) references jurisdiction (id),
+    constraint ck_scheme_limit check (limit_amount is null or approved_amount <= limit_amount),
+    constraint ck_scheme_dates check (valid_to is null or valid_to >= valid_from)
+);
+--rollback drop table scheme;
+
+--changeset rolebridge:0080-create-ix-scheme-programme
+create index ix_scheme_programme on scheme (programme_id);
+--rollback drop index ix_scheme_programme on scheme;
+
+--changeset rolebridge:0080-create-ix-scheme-commissioner
+create index ix_scheme_commissioner on scheme (commissioner_id);
+--rollback drop index ix_scheme_commissioner on scheme;
+
+--changeset rolebridge:0080-create-ix-scheme-jurisdiction
+create index ix_scheme_jurisdiction on scheme (jurisdiction_id);
+--rollback drop index ix_scheme_jurisdiction on scheme;
+
+--changeset rolebridge:0080-create-scheme-rate
+create table scheme_rate (
+    id bigint not null auto_increment,
+    scheme_id bigint not null,
+    role_kind_id bigint not null,
+    grade varchar(40),
+    annual_maximum decimal(14,2) not null,
+    valid_from date not null,
+    valid_to date,
+    source varchar(400) not null,
+    verified_on date,
+    constraint pk_scheme_rate primary key (id),
+    constraint fk_scheme_rate_scheme foreign key (scheme_id) references scheme (id),
+    constraint fk_scheme_rate_role_kind foreign key (role_kind_id) references role_kind (id),
+    constraint ck_scheme_rate_amount check (annual_maximum >= 0)
+);
+--rollback drop table scheme_rate;
+
+--changeset rolebridge:0080-create-ix-scheme-rate-scheme
+create index ix_scheme_rate_scheme on scheme_rate (scheme_id, role_kind_id);
+--rollback drop index ix_scheme_rate_scheme on scheme_rate;
+
+--changeset rolebridge:0080-create-ix-scheme-rate-role-kind
+create index ix_scheme_rate_role_kind on scheme_rate (role_kind_id);
+--rollback drop index ix_scheme_rate_role_kind on scheme_rate;
+
+--changeset rolebridge:0080-create-award
+create table award (
+    id bigint not null auto_increment,
+    role_id bigint not null,
+    post_id bigint,
+    scheme_id bigint,
+    recipient_id bigint not null,
+    funder_id bigint,
+    funder_name varchar(160),
+    title varchar(140) not null,
+    reference varchar(80),
+    currency char(3) not null,
+    amount decimal(14,2) not null,
+    approved_amount decimal(14,2) not null,
+    paid_amount decimal(14,2) not null,
+    awarded_on date not null,
+    starts_on date not null,
+    ends_on date,
+    recurrent boolean not null,
+    evidence_link varchar(500),
+    state varchar(20) not null,
+    logged_by bigint not null,
+    confirmed_by bigint,
+    confirmed_at datetime(6),
+    version int not null,
+    constraint pk_award primary key (id),
+    constraint fk_award_role foreign key (role_id) references work_role (id),
+    constraint fk_award_post foreign key (post_id) references post (id),
+    constraint fk_award_scheme foreign key (scheme_id) references scheme (id),
+    constraint fk_award_recipient foreign key (recipient_id) references organisation (id),
+    constraint fk_award_funder foreign key (funder_id) references organisation (id),
+    constraint fk_award_logged_by foreign key (logged_by) references person (id),
+    constraint fk_award_confirmed_by foreign key (confirmed_by) references person (id),
+    constraint ck_award_amount check (amount > 0),
+    constraint ck_award_limit check (approved_amount >= 0 and approved_amount <= amount),
+    constraint ck_award_two_people check (confirmed_by is null or confirmed_by <> logged_by),
+    constraint ck_award_funder check (funder_id is not null or funder_name is not null),
+    constraint ck_award_dates check (ends_on is null or ends_on >= starts_on)
+);
+--rollback drop table award;
+
+--changeset rolebridge:0080-create-ix-award-role
+create index ix_award_role on award (role_id, starts_on);
+--rollback drop index ix_award_role on award;
+
+--changeset rolebridge:0080-create-ix-award-post
+create index ix_award_post on award (post_id);
+--rollback drop index ix_award_post on award;
+
+--changeset rolebridge:0080-create-ix-award-scheme
+create index ix_award_scheme on award (scheme_id);
+--rollback drop index ix_award_scheme on award;
+
+--changeset rolebridge:0080-create-ix-award-recipient
+create index ix_award_recipient on award (recipient_id);
+--rollback drop index ix_award_recipient on award;
+
+--changeset rolebridge:0080-create-ix-award-funder
+create index ix_award_funder on award (funder_id, state, ends_on);
+--rollback drop index ix_award_funder on award;
+
+--changeset rolebridge:0080-create-ix-award-logged-by
+create index ix_award_logged_by on award (logged_by);
+--rollback drop index ix_award_logged_by on award;
+
+--changeset rolebridge:0080-create-ix-award-confirmed-by
+create index ix_award_confirmed_by on award (confirmed_by);
+--rollback drop index ix_award_confirmed_by on award;
+
+--changeset rolebridge:0080-create-ledger-entry
+create table ledger_entry (
+    id bigint not null auto_increment,
+    role_id bigint not null,
+    award_id bigint not null,
+    kind varchar(12) not null,
+    amount decimal(14,2) not null,
+    currency char(3) not null,
+    effective_on date not null,
+    recorded_at datetime(6) not null,
+    recorded_by bigint not null,
+    reference varchar(80),
+    note varchar(500),
+    reverses_id bigint,
+    constraint pk_ledger_entry primary key (id),
+    constraint uq_ledger_entry_reverses unique (reverses_id),
+    constraint fk_ledger_entry_role foreign key (role_id) references work_role (id),
+    constraint fk_ledger_entry_award foreign key (award_id) references award (id),
+    constraint fk_ledger_entry_recorded_by foreign key (recorded_by) references person (id),
+    constraint fk_ledger_entry_reverses foreign key (reverses_id) references ledger_entry (id),
+    constraint ck_ledger_entry_kind check (kind in ('AWARD', 'APPROVAL', 'PAYMENT', 'ADJUSTMENT', 'REVERSAL', 'CLAWBACK'))
+);
+--rollback drop table ledger_entry;
+
+--changeset rolebridge:0080-create-ix-ledger-entry-role
+create index ix_ledger_entry_role on ledger_entry (role_id, effective_on);
+--rollback drop index ix_ledger_entry_role on ledger_entry;
+
+--changeset rolebridge:0080-create-ix-ledger-entry-award
+create index ix_ledger_entry_award on ledger_entry (award_id, effective_on, id);
+--rollback drop index ix_ledger_entry_award on ledger_entry;
+
+--changeset rolebridge:0080-create-ix-ledger-entry-recorded-by
+create index ix_ledger_entry_recorded_by on ledger_entry (recorded_by);
+--rollback drop index ix_ledger_entry_recorded_by on ledger_entry;

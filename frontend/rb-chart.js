@@ -1,0 +1,104 @@
+import { LitElement, css, html } from 'lit';
+import { init, use } from 'echarts/core';
+import { BarChart, CustomChart, HeatmapChart, LineChart, ScatterChart } from 'echarts/charts';
+import {
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  TooltipComponent,
+  VisualMapPiecewiseComponent,
+} from 'echarts/components';
+import { SVGRenderer } from 'echarts/renderers';
+import { withLook } from './rb-chart-look.js';
+
+use([
+  BarChart,
+  CustomChart,
+  HeatmapChart,
+  LineChart,
+  ScatterChart,
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  TooltipComponent,
+  VisualMapPiecewiseComponent,
+  SVGRenderer,
+]);
+
+/* A chart that follows its size, the colour scheme and the wish for less motion. The table beside it is its equal. */
+class RoleChart extends LitElement {
+  static properties = {
+    option: { type: Object },
+    label: { type: String },
+    clickable: { type: Boolean },
+  };
+
+  static styles = css`
+    :host {
+      display: block;
+      height: 240px;
+    }
+
+    div {
+      width: 100%;
+      height: 100%;
+    }
+  `;
+
+  constructor() {
+    super();
+    this.redraw = () => this.draw();
+    this.resized = new ResizeObserver(() => this.chart && this.chart.resize());
+    this.scheme = window.matchMedia('(prefers-color-scheme: dark)');
+    this.chosen = new MutationObserver(this.redraw);
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.scheme.addEventListener('change', this.redraw);
+    this.chosen.observe(document.documentElement, { attributeFilter: ['data-scheme'] });
+    this.resized.observe(this);
+    this.requestUpdate();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.scheme.removeEventListener('change', this.redraw);
+    this.chosen.disconnect();
+    this.resized.disconnect();
+    this.chart?.dispose();
+    this.chart = undefined;
+  }
+
+  render() {
+    return html`<div role="img"></div>`;
+  }
+
+  updated() {
+    this.draw();
+  }
+
+  draw() {
+    if (!this.option || !this.isConnected || !this.hasUpdated) {
+      return;
+    }
+    if (!this.chart) {
+      this.chart = init(this.renderRoot.querySelector('div'), null, { renderer: 'svg' });
+      this.chart.on('click', (mark) => this.clicked(mark));
+    }
+    this.chart.setOption(withLook(this.option, this), { notMerge: true });
+  }
+
+  clicked(mark) {
+    if (this.clickable && mark.componentType === 'series') {
+      const detail = { seriesIndex: mark.seriesIndex, dataIndex: mark.dataIndex };
+      this.dispatchEvent(new CustomEvent('mark-click', { detail }));
+    }
+  }
+}
+
+customElements.define('rb-chart', RoleChart);

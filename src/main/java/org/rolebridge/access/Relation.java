@@ -1,0 +1,26 @@
+package org.rolebridge.access;
+
+import java.util.Set;
+
+/** How an organisation is tied to a role; each is one bit of {@code role_scope.relations}. */
+public enum Relation {
+    HOST(1),
+    EMPLOYER(2),
+    PARTNER(4),
+    FUNDER(8),
+    FORMER(16);
+
+    private final int bit;
+
+    Relation(int bit) {
+        this.bit = bit;
+    }
+
+    public int bit() {
+        return bit;
+    }
+
+    public static int mask(Set<Relation> relations) {
+        return relations.stream().mapToInt(Relation::bit).reduce(0, (left, right) -> left | right);
+    }
+}

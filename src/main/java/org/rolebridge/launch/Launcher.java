@@ -1,0 +1,88 @@
+package org.rolebridge.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Understands the command line and starts what it asks for. */
+public class Launcher {
+
+    private static final int USAGE = 2;
+    private static final String H2_OPTIONS =
+            ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;IGNORECASE=TRUE;LOCK_TIMEOUT=10000";
+
+    private final Class<?> application;
+
+    public Launcher(Class<?> application) {
+        this.application = application;
+    }
+
+    public void run(String... words) {
+        try {
+            execute(Options.of(words));
+        } catch (UsageError error) {
+            System.err.println("rolebridge: " + error.getMessage());
+            System.exit(USAGE);
+        }
+    }
+
+    private void execute(Options options) {
+        switch (options.command()) {
+            case "start" -> start(options);
+            case "migrate" -> migrate(options);
+            default -> throw new UsageError("unknown command " + options.command());
+        }
+    }
+
+    private static void migrate(Options options) {
+        var file = options.mysql().orElseThrow(() -> new UsageError("migrate needs --mysql FILE"));
+        new MySqlMigration(MySqlSettings.read(file)).run();
+        System.out.println("The database is up to date.");
+    }
+
+    private void start(Options options) {
+        var settings = new HashMap<>(database(options));
+        settings.put("server.port", options.port());
+        settings.put("rolebridge.demo", demoWanted(options));
+        settings.put("rolebridge.data", options.data().toString());
+        var context = open(settings);
+        System.out.println("Rolebridge is ready at http://127.0.0.1:"
+                + context.getEnvironment().getProperty("local.server.port") + "/");
+    }
+
+    private ConfigurableApplicationContext open(Map<String, Object> settings) {
+        var spring = new SpringApplication(application);
+        spring.setDefaultProperties(settings);
+        return spring.run();
+    }
+
+    /** Demo data comes by itself only into an embedded database that did not exist before. */
+    private static boolean demoWanted(Options options) {
+        boolean fresh =
+                options.mysql().isEmpty() && !Files.exists(options.data().resolve("rolebridge.mv.db"));
+        return options.has("--demo") || (fresh && !options.has("--empty"));
+    }
+
+    private static Map<String, Object> database(Options options) {
+        return options.mysql()
+                .map(file -> MySqlSettings.read(file).forApplication())
+                .orElseGet(() -> embedded(options));
+    }
+
+    private static Map<String, Object> embedded(Options options) {
+        try {
+            Files.createDirectories(options.data());
+        } catch (IOException notWritable) {
+            throw new UncheckedIOException(notWritable);
+        }
+        return Map.of(
+                "spring.datasource.url", "jdbc:h2:file:" + options.data().resolve("rolebridge") + H2_OPTIONS,
+                "spring.datasource.username", "sa",
+                "spring.datasource.password", "",
+                "spring.jooq.sql-dialect", "H2");
+    }
+}

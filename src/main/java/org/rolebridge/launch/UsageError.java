@@ -1,0 +1,9 @@
+package org.rolebridge.launch;
+
+/** The command line was not understood; the message says why. */
+class UsageError extends RuntimeException {
+
+    UsageError(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,87 @@
+package org.rolebridge.organisation;
+
+import static org.rolebridge.db.Tables.ORGANISATION_SCOPE;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.rolebridge.db.tables.records.OrganisationScopeRecord;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Keeps {@code organisation_scope}: every organisation with all that stand above it today, itself included. Above it
+ * stand its parents by links in force and the successors of a closed organisation, so that a successor reads its
+ * predecessor's records. The table is derived from the links and therefore not part of the change history.
+ */
+@Repository
+class OrganisationScopeRepository {
+
+    private final DSLContext db;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    OrganisationScopeRepository(DSLContext db, Clock clock, ApplicationEventPublisher events) {
+        this.db = db;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Brings these organisations, and all below them, up to date with the links in force today. */
+    void refresh(Set<Long> organisationIds) {
+        var tree = new OrganisationTree(db, LocalDate.now(clock));
+        var affected = tree.withAllBelow(organisationIds);
+        tree.loadAbove(affected);
+        var held = held(affected);
+        var added = new ArrayList<OrganisationScopeRecord>();
+        var removed = new ArrayList<OrganisationScopeRecord>();
+        for (var id : affected) {
+            compare(id, tree.ancestors(id), held.getOrDefault(id, Set.of()), added, removed);
+        }
+        db.batchDelete(removed).execute();
+        db.batchInsert(added).execute();
+        publish(added, removed);
+    }
+
+    private static void compare(
+            long id,
+            Map<Long, Integer> wanted,
+            Set<Long> held,
+            List<OrganisationScopeRecord> added,
+            List<OrganisationScopeRecord> removed) {
+        wanted.forEach((ancestor, depth) -> {
+            if (!held.contains(ancestor)) {
+                added.add(new OrganisationScopeRecord(ancestor, id, depth.shortValue()));
+            }
+        });
+        held.stream()
+                .filter(ancestor -> !wanted.containsKey(ancestor))
+                .forEach(ancestor -> removed.add(new OrganisationScopeRecord(ancestor, id, (short) 0)));
+    }
+
+    private Map<Long, Set<Long>> held(Set<Long> organisationIds) {
+        var held = new java.util.HashMap<Long, Set<Long>>();
+        for (var chunk : OrganisationTree.chunks(organisationIds)) {
+            db.select(ORGANISATION_SCOPE.ORGANISATION_ID, ORGANISATION_SCOPE.ANCESTOR_ID)
+                    .from(ORGANISATION_SCOPE)
+                    .where(ORGANISATION_SCOPE.ORGANISATION_ID.in(chunk))
+                    .forEach(row -> held.computeIfAbsent(row.value1(), id -> new HashSet<>())
+                            .add(row.value2()));
+        }
+        return held;
+    }
+
+    private void publish(List<OrganisationScopeRecord> added, List<OrganisationScopeRecord> removed) {
+        var changed = new HashSet<Long>();
+        added.forEach(row -> changed.add(row.getOrganisationId()));
+        removed.forEach(row -> changed.add(row.getOrganisationId()));
+        if (!changed.isEmpty()) {
+            events.publishEvent(new OrganisationScopeChanged(changed));
+        }
+    }
+}

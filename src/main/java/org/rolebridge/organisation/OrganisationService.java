@@ -1,0 +1,95 @@
+package org.rolebridge.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.rolebridge.access.Permission;
+import org.rolebridge.access.Requires;
+import org.rolebridge.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who exists. Organisations are public reference data: whoever is signed in may read them. */
+@Service
+@Requires(Permission.ORGANISATION_READ)
+@Transactional(readOnly = true)
+public class OrganisationService {
+
+    /** Links without a known beginning start here. */
+    static final LocalDate SINCE_EVER = LocalDate.of(1948, 7, 5);
+
+    private final OrganisationRepository organisations;
+    private final OrganisationScopeRepository scope;
+    private final OrganisationSearch search;
+    private final Clock clock;
+
+    OrganisationService(
+            OrganisationRepository organisations,
+            OrganisationScopeRepository scope,
+            OrganisationSearch search,
+            Clock clock) {
+        this.organisations = organisations;
+        this.scope = scope;
+        this.search = search;
+        this.clock = clock;
+    }
+
+    public Organisation get(long id) {
+        return organisations.find(id).orElseThrow(() -> new NotFound("organisation", id));
+    }
+
+    /** @return at most {@code limit} organisations whose name, code or postcode begins like the text, open ones first */
+    public List<OrganisationRef> find(String text, int limit) {
+        return search.find(text, limit);
+    }
+
+    public List<OrganisationRef> findByIds(List<Long> ids) {
+        return search.refs(ids);
+    }
+
+    public List<Jurisdiction> jurisdictions() {
+        return organisations.jurisdictions();
+    }
+
+    public Jurisdiction jurisdiction(long id) {
+        return organisations.jurisdictions().stream()
+                .filter(jurisdiction -> jurisdiction.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("jurisdiction", id));
+    }
+
+    /** Today where the organisation is. */
+    public LocalDate today(long organisationId) {
+        return LocalDate.now(clock.withZone(
+                jurisdiction(get(organisationId).jurisdictionId()).zone()));
+    }
+
+    @Requires(Permission.ORGANISATION_EDIT)
+    @Transactional
+    public Organisation add(OrganisationEntry entry) {
+        var added = organisations.insert(new Organisation(
+                0,
+                entry.name().strip(),
+                entry.type(),
+                entry.jurisdictionId(),
+                null,
+                entry.postcode(),
+                entry.openedOn(),
+                null,
+                "ACTIVE",
+                "LOCAL",
+                0));
+        entry.codes().forEach(code -> organisations.insertCode(added.id(), code));
+        entry.parentIds()
+                .forEach(parent -> organisations.insertLink(new OrganisationLink(
+                        0, added.id(), get(parent).id(), LinkKind.PART_OF, since(entry), null, 0)));
+        scope.refresh(new HashSet<>(Set.of(added.id())));
+        return added;
+    }
+
+    private static LocalDate since(OrganisationEntry entry) {
+        return entry.openedOn() == null ? SINCE_EVER : entry.openedOn();
+    }
+}

@@ -1,0 +1,69 @@
+package org.rolebridge.people;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import org.rolebridge.access.SignedInPerson;
+import org.rolebridge.access.SignedInToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Reads the signed-in person again at every request: a disabled account, a changed password or an expired session ends
+ * here, and a revoked grant works at once.
+ */
+class FreshAccessFilter extends OncePerRequestFilter {
+
+    private final SignInRepository accounts;
+    private final SessionLimits limits;
+    private final Clock clock;
+    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+
+    FreshAccessFilter(SignInRepository accounts, SessionLimits limits, Clock clock) {
+        this.accounts = accounts;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken token) {
+            var fresh = withinLimits(request).flatMap(within -> stillValid(token.getPrincipal()));
+            if (fresh.isEmpty()) {
+                end(request);
+            } else if (!fresh.get().equals(token.getPrincipal())) {
+                renew(fresh.get(), request, response);
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private Optional<HttpServletRequest> withinLimits(HttpServletRequest request) {
+        return Optional.of(request).filter(one -> limits.allows(one.getSession(), one, clock));
+    }
+
+    private Optional<SignedInPerson> stillValid(SignedInPerson person) {
+        return accounts.findPerson(person.personId()).filter(fresh -> fresh.sessionEpoch() == person.sessionEpoch());
+    }
+
+    private static void end(HttpServletRequest request) {
+        SecurityContextHolder.clearContext();
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    private void renew(SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(person.token());
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+}

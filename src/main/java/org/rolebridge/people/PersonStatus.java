@@ -1,0 +1,7 @@
+package org.rolebridge.people;
+
+/** Whether a person may sign in. */
+public enum PersonStatus {
+    ACTIVE,
+    DISABLED
+}

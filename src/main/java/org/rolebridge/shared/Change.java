@@ -1,0 +1,40 @@
+package org.rolebridge.shared;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One field of a record, before and after. */
+public record Change(
+        String field, @Nullable Object before, @Nullable Object after) {
+
+    private static final Set<String> UNTRACKED = Set.of("id", "version", "updatedAt", "createdAt");
+
+    /** What differs between two versions of a record; a null side stands for "was not there". */
+    public static List<Change> between(@Nullable Record before, @Nullable Record after) {
+        var shape = Objects.requireNonNull(after == null ? before : after).getClass();
+        var changes = new ArrayList<Change>();
+        for (var component : shape.getRecordComponents()) {
+            if (!UNTRACKED.contains(component.getName())) {
+                var change = new Change(component.getName(), value(component, before), value(component, after));
+                if (!Objects.equals(change.before, change.after)) {
+                    changes.add(change);
+                }
+            }
+        }
+        return changes;
+    }
+
+    private static @Nullable Object value(RecordComponent component, @Nullable Record holder) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return holder == null ? null : accessor.invoke(holder);
+        } catch (ReflectiveOperationException unreadable) {
+            throw new IllegalStateException("Record component " + component + " cannot be read", unreadable);
+        }
+    }
+}

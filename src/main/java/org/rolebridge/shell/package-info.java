@@ -1,0 +1,8 @@
+/**
+ * What every screen shares: the frame, navigation, error pages, texts and the parts screens are made of (in {@code ui}).
+ * It holds no rule of the domain and reads no table of another module.
+ */
+@NullMarked
+package org.rolebridge.shell;
+
+import org.jspecify.annotations.NullMarked;

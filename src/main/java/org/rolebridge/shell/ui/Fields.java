@@ -1,0 +1,150 @@
+package org.rolebridge.shell.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.ItemLabelGenerator;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.VaadinService;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.Locale;
+import org.rolebridge.shell.Messages;
+
+/**
+ * Form fields that all look and read alike. The label of field {@code title} under prefix {@code workrole.form} is the
+ * text {@code workrole.form.title}; where a text {@code workrole.form.title.help} exists it is shown below the label.
+ */
+public class Fields {
+    private static final String SHORT = "rb-short";
+
+    private final String prefix;
+
+    public Fields(String prefix) {
+        this.prefix = prefix;
+    }
+
+    public TextField text(String name) {
+        return named(new TextField(), name);
+    }
+
+    public TextArea area(String name) {
+        return named(new TextArea(), name);
+    }
+
+    public EmailField email(String name) {
+        return named(new EmailField(), name);
+    }
+
+    public PasswordField password(String name) {
+        return named(new PasswordField(), name);
+    }
+
+    public IntegerField whole(String name) {
+        return brief(named(new IntegerField(), name));
+    }
+
+    public BigDecimalField decimal(String name) {
+        var field = brief(named(new BigDecimalField(), name));
+        field.setLocale(Locale.UK);
+        return field;
+    }
+
+    public BigDecimalField money(String name, Currency currency) {
+        var field = decimal(name);
+        field.setPrefixComponent(new Span(currency.getSymbol(Locale.UK)));
+        return field;
+    }
+
+    /** Reads 23 November 2026, 23/11/2026, 23 Nov 2026 and 2026-11-23. */
+    public DatePicker date(String name) {
+        var field = brief(named(new DatePicker(), name));
+        field.setLocale(Locale.UK);
+        field.setI18n(new DatePicker.DatePickerI18n()
+                .setDateFormats("d MMMM yyyy", "d/M/yyyy", "d MMM yyyy", "yyyy-MM-dd")
+                .setFirstDayOfWeek(1)
+                .setToday(I18NProvider.translate("shell.date.today"))
+                .setCancel(I18NProvider.translate("shell.cancel")));
+        return field;
+    }
+
+    public <T> Select<T> select(String name, Collection<T> items, ItemLabelGenerator<T> words) {
+        var field = named(new Select<T>(), name);
+        field.setItems(items);
+        field.setItemLabelGenerator(words);
+        return field;
+    }
+
+    /** For long lists; the caller gives the items or a data provider. */
+    public <T> ComboBox<T> combo(String name, ItemLabelGenerator<T> words) {
+        var field = named(new ComboBox<T>(), name);
+        field.setItemLabelGenerator(words);
+        return field;
+    }
+
+    public <T> MultiSelectComboBox<T> combos(String name, ItemLabelGenerator<T> words) {
+        var field = named(new MultiSelectComboBox<T>(), name);
+        field.setItemLabelGenerator(words);
+        return field;
+    }
+
+    /** One of a few, all in sight. */
+    public <T> RadioButtonGroup<T> choice(String name, Collection<T> items, ItemLabelGenerator<T> words) {
+        var field = named(new RadioButtonGroup<T>(), name);
+        field.setItems(items);
+        field.setItemLabelGenerator(words);
+        return field;
+    }
+
+    /** Any of a few, all in sight. */
+    public <T> CheckboxGroup<T> ticks(String name, Collection<T> items, ItemLabelGenerator<T> words) {
+        var field = named(new CheckboxGroup<T>(), name);
+        field.setItems(items);
+        field.setItemLabelGenerator(words);
+        return field;
+    }
+
+    public Checkbox tick(String name) {
+        return named(new Checkbox(), name);
+    }
+
+    /** Says "(optional)" after the label; fields without it have to be filled in. */
+    public static <F extends Component & HasLabel> F optional(F field) {
+        field.setLabel(I18NProvider.translate("shell.optional", field.getLabel()));
+        return field;
+    }
+
+    /** A field for a few characters. */
+    public static <F extends Component> F brief(F field) {
+        field.addClassName(SHORT);
+        return field;
+    }
+
+    private <F extends Component & HasLabel & HasHelper> F named(F field, String name) {
+        var key = prefix + "." + name;
+        field.setLabel(I18NProvider.translate(key));
+        if (messages().contains(key + ".help")) {
+            field.setHelperText(I18NProvider.translate(key + ".help"));
+        }
+        field.getElement().getThemeList().add("helper-above-field");
+        return field;
+    }
+
+    private static Messages messages() {
+        return (Messages) VaadinService.getCurrent().getInstantiator().getI18NProvider();
+    }
+}

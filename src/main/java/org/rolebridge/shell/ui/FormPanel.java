@@ -1,0 +1,67 @@
+package org.rolebridge.shell.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import java.util.Map;
+
+/** Fields in one column, in groups with a heading; above them, after a failed attempt, what has to be put right. */
+public class FormPanel extends Div {
+    private final Div problems = new Div();
+
+    public FormPanel(Component... fields) {
+        addClassName("rb-form");
+        problems.addClassName("rb-problems");
+        problems.setVisible(false);
+        add(problems);
+        add(fields);
+    }
+
+    public FormPanel section(String heading, Component... fields) {
+        var group = new Element("fieldset");
+        var legend = new Element("legend");
+        legend.setText(heading);
+        group.appendChild(legend);
+        for (var field : fields) {
+            group.appendChild(field.getElement());
+        }
+        getElement().appendChild(group);
+        return this;
+    }
+
+    /** The main button first. */
+    public FormPanel actions(Component... actions) {
+        add(new Actions(actions));
+        return this;
+    }
+
+    /** Lists what is wrong, each line leading to its field, and takes the focus there. An empty map hides the list. */
+    public void showProblems(Map<? extends Component, String> wrong) {
+        problems.removeAll();
+        problems.setVisible(!wrong.isEmpty());
+        if (wrong.isEmpty()) {
+            return;
+        }
+        var heading = new H2(getTranslation("shell.problems"));
+        heading.getElement().setAttribute("tabindex", "-1");
+        var list = new UnorderedList();
+        wrong.forEach((field, words) -> list.add(new ListItem(leadTo(field, words))));
+        problems.add(heading, list);
+        heading.getElement().callJsFunction("focus");
+    }
+
+    private static Component leadTo(HasElement field, String words) {
+        return Actions.quiet(words, event -> {
+            if (field instanceof Focusable<?> focusable) {
+                focusable.focus();
+            } else {
+                field.getElement().callJsFunction("focus");
+            }
+        });
+    }
+}

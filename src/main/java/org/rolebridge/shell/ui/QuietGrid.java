@@ -1,0 +1,48 @@
+package org.rolebridge.shell.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.renderer.Renderer;
+
+/** A long list: text wraps, numbers stand right, and on a phone one column of short summaries takes the place of all. */
+@JsModule("./rb-grid.js")
+public class QuietGrid<T> extends Grid<T> {
+    /** @param label what the list holds, for people who do not see it */
+    public QuietGrid(String label) {
+        getElement().setAttribute("aria-label", label);
+        getElement().setAttribute("theme", "no-border wrap-cell-content");
+        setSelectionMode(SelectionMode.NONE);
+    }
+
+    public Column<T> text(String heading, Renderer<T> renderer) {
+        return wide(addColumn(renderer).setHeader(heading));
+    }
+
+    public Column<T> number(String heading, Renderer<T> renderer) {
+        return wide(addColumn(renderer)
+                .setHeader(heading)
+                .setTextAlign(ColumnTextAlign.END)
+                .setFlexGrow(0)
+                .setAutoWidth(true));
+    }
+
+    /** The only column shown on a phone. */
+    public Column<T> onPhone(String heading, Renderer<T> renderer) {
+        var column = addColumn(renderer).setHeader(heading);
+        column.getElement().setAttribute("data-on", "phone");
+        return column;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs("window.rolebridgeColumns(this)");
+    }
+
+    private Column<T> wide(Column<T> column) {
+        column.getElement().setAttribute("data-on", "desk");
+        return column;
+    }
+}

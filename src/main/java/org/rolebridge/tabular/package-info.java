@@ -1,0 +1,12 @@
+/**
+ * Reads tables that people upload (CSV and XLSX) and writes CSV that a spreadsheet opens safely.
+ *
+ * <p>{@link org.rolebridge.tabular.TableFile} decides by content what a file is and refuses it with a reason before anything is
+ * parsed; {@link org.rolebridge.tabular.TableRows} streams its rows; {@link org.rolebridge.tabular.Cells} reads single values;
+ * {@link org.rolebridge.tabular.Problem} is how an importer reports one cell. The module knows nothing about what the tables
+ * mean, keeps no data and depends on no other module. Texts for people are message keys ({@code file.…}, {@code problem.…}).
+ */
+@NullMarked
+package org.rolebridge.tabular;
+
+import org.jspecify.annotations.NullMarked;

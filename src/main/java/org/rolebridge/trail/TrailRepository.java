@@ -1,0 +1,105 @@
+package org.rolebridge.trail;
+
+import static org.rolebridge.db.Tables.TRAIL_HEAD;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.rolebridge.db.tables.records.TrailEventRecord;
+import org.rolebridge.db.tables.records.TrailHeadRecord;
+import org.rolebridge.db.tables.records.TrailTextRecord;
+import org.rolebridge.shared.Fact;
+import org.springframework.stereotype.Repository;
+
+/** Appends to the chain. */
+@Repository
+class TrailRepository {
+
+    private final DSLContext db;
+
+    TrailRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Texts first, without the lock; then the head is locked, and what follows is as short as it can be. */
+    void append(TrailCommand command, List<Fact> facts) {
+        var canonical =
+                facts.stream().map(fact -> new ChangeText(fact.changes())).toList();
+        insertTexts(facts, canonical);
+        var head = lockedHead();
+        var links = linked(head, command, facts, canonical);
+        insertEvents(links);
+        var last = links.getLast();
+        head.setLastEventId(last.event().id());
+        head.setLastHash(last.hash());
+        head.update();
+    }
+
+    private TrailHeadRecord lockedHead() {
+        return db.selectFrom(TRAIL_HEAD)
+                .where(TRAIL_HEAD.ID.eq((short) 1))
+                .forUpdate()
+                .fetchSingle();
+    }
+
+    private static List<ChainLink> linked(
+            TrailHeadRecord head, TrailCommand command, List<Fact> facts, List<ChangeText> canonical) {
+        var id = head.getLastEventId();
+        var hash = head.getLastHash();
+        var links = new ArrayList<ChainLink>();
+        for (int at = 0; at < facts.size(); at++) {
+            var event = event(++id, command, facts.get(at), canonical.get(at).lines());
+            hash = event.hash(hash);
+            links.add(new ChainLink(event, hash));
+        }
+        return links;
+    }
+
+    private static TrailEvent event(long id, TrailCommand command, Fact fact, String changes) {
+        return new TrailEvent(
+                id,
+                command.id(),
+                command.occurredAt(),
+                command.actor().personId(),
+                command.actor().kind(),
+                fact.entity(),
+                fact.entityId(),
+                fact.organisationId(),
+                fact.roleId(),
+                fact.action(),
+                changes);
+    }
+
+    private void insertTexts(List<Fact> facts, List<ChangeText> canonical) {
+        var rows = new ArrayList<TrailTextRecord>();
+        for (int at = 0; at < facts.size(); at++) {
+            var fact = facts.get(at);
+            for (var text : canonical.get(at).texts()) {
+                rows.add(new TrailTextRecord(
+                        text.digest(), fact.entity(), fact.entityId(), text.salt(), text.content()));
+            }
+        }
+        db.batchInsert(rows).execute();
+    }
+
+    private void insertEvents(List<ChainLink> links) {
+        db.batchInsert(links.stream().map(TrailRepository::row).toList()).execute();
+    }
+
+    private static TrailEventRecord row(ChainLink link) {
+        var event = link.event();
+        return new TrailEventRecord(
+                event.id(),
+                event.commandId(),
+                event.occurredAt(),
+                event.personId(),
+                event.actorKind(),
+                event.entity(),
+                event.entityId(),
+                event.organisationId(),
+                event.roleId(),
+                event.action(),
+                event.changes(),
+                link.hash());
+    }
+}

@@ -1,0 +1,80 @@
+package org.rolebridge.trail;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.rolebridge.shared.Actor;
+import org.rolebridge.shared.Fact;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Collects the facts of a transaction and appends them just before it commits, so that the head of the chain, which all
+ * transactions share, is locked as late and as briefly as possible.
+ */
+@Component
+class TrailWriter {
+
+    private final TrailRepository trail;
+    private final Clock clock;
+
+    TrailWriter(TrailRepository trail, Clock clock) {
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void keep(Fact fact) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("A fact was published outside a transaction: " + fact.entity());
+        }
+        buffer().facts.add(fact);
+    }
+
+    private Buffer buffer() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Buffer buffer) {
+            return buffer;
+        }
+        var buffer = new Buffer();
+        TransactionSynchronizationManager.bindResource(this, buffer);
+        TransactionSynchronizationManager.registerSynchronization(buffer);
+        return buffer;
+    }
+
+    private class Buffer implements TransactionSynchronization {
+
+        private final List<Fact> facts = new ArrayList<>();
+
+        @Override
+        public int getOrder() {
+            return Ordered.LOWEST_PRECEDENCE;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            var command = new TrailCommand(
+                    UUID.randomUUID().toString(), clock.instant().truncatedTo(ChronoUnit.MICROS), Actor.current());
+            trail.append(command, facts);
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(TrailWriter.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(TrailWriter.this, this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(TrailWriter.this);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.rolebridge.workrole;
+
+/** Where a role is in its life. */
+public enum Lifecycle {
+    PLANNED,
+    LIVE,
+    PAUSED,
+    CLOSED
+}

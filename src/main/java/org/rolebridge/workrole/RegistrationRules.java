@@ -1,0 +1,64 @@
+package org.rolebridge.workrole;
+
+import java.util.HashSet;
+import java.util.List;
+import org.rolebridge.access.Permission;
+import org.rolebridge.organisation.OrganisationService;
+import org.rolebridge.shared.RuleViolation;
+import org.springframework.stereotype.Component;
+
+/** What must hold before a role enters the register. */
+@Component
+class RegistrationRules {
+
+    private final OrganisationService organisations;
+    private final HostRepository hosts;
+
+    RegistrationRules(OrganisationService organisations, HostRepository hosts) {
+        this.organisations = organisations;
+        this.hosts = hosts;
+    }
+
+    void check(Registration entry) {
+        if (!hosts.mayHost(entry.hostId(), Permission.ROLE_REGISTER)) {
+            throw RuleViolation.at("hostId", "role-host-own");
+        }
+        if (!organisations.get(entry.hostId()).isOpenOn(entry.startedOn())) {
+            throw RuleViolation.at("hostId", "role-host-open", entry.startedOn());
+        }
+        var seen = new HashSet<List<Object>>();
+        for (var party : entry.parties()) {
+            checkParty(party);
+            if (!seen.add(List.of(party.organisationId(), party.relation()))) {
+                throw RuleViolation.at("parties", "party-twice");
+            }
+        }
+    }
+
+    void checkParty(PartyEntry party) {
+        organisations.get(party.organisationId());
+        if (party.relation() == PartyRelation.HOST) {
+            throw RuleViolation.at("parties", "role-one-host");
+        }
+    }
+
+    WorkRole role(Registration entry, RoleKind kind) {
+        var today = organisations.today(entry.hostId());
+        return new WorkRole(
+                0,
+                kind.id(),
+                organisations.get(entry.hostId()).jurisdictionId(),
+                entry.title(),
+                entry.purpose(),
+                entry.startedOn().isAfter(today) ? Lifecycle.PLANNED : Lifecycle.LIVE,
+                entry.startedOn(),
+                null,
+                null,
+                null,
+                Stage.TRYING_OUT,
+                null,
+                WorkRole.DEFAULT_SHARE,
+                false,
+                0);
+    }
+}

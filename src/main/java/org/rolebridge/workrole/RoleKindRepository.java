@@ -1,0 +1,84 @@
+package org.rolebridge.workrole;
+
+import static org.rolebridge.db.Tables.ROLE_KIND;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.rolebridge.access.Permission;
+import org.rolebridge.access.Scopes;
+import org.rolebridge.db.tables.records.RoleKindRecord;
+import org.rolebridge.shared.Fact;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Repository;
+
+/** The catalogue of kinds of role, and the local kinds of organisations that the caller may see. */
+@Repository
+class RoleKindRepository {
+
+    private final DSLContext db;
+    private final Scopes scopes;
+    private final ApplicationEventPublisher facts;
+
+    RoleKindRepository(DSLContext db, Scopes scopes, ApplicationEventPublisher facts) {
+        this.db = db;
+        this.scopes = scopes;
+        this.facts = facts;
+    }
+
+    List<RoleKind> inForce(LocalDate day) {
+        return db.selectFrom(ROLE_KIND)
+                .where(ROLE_KIND.VALID_FROM.le(day))
+                .and(ROLE_KIND.VALID_TO.isNull().or(ROLE_KIND.VALID_TO.ge(day)))
+                .and(visible())
+                .orderBy(ROLE_KIND.NAME, ROLE_KIND.ID)
+                .fetch(RoleKindRepository::kind);
+    }
+
+    Optional<RoleKind> find(long id) {
+        return db.selectFrom(ROLE_KIND).where(ROLE_KIND.ID.eq(id)).fetchOptional(RoleKindRepository::kind);
+    }
+
+    long insert(RoleKind kind) {
+        var row = db.newRecord(ROLE_KIND);
+        row.setJurisdictionId(kind.jurisdictionId());
+        row.setCode(kind.code());
+        row.setName(kind.name());
+        row.setDefinition(kind.definition());
+        row.setBoundary(kind.boundary());
+        row.setUsualGrade(kind.usualGrade());
+        row.setOrganisationId(kind.organisationId());
+        row.setSource(kind.source());
+        row.setValidFrom(kind.validFrom());
+        row.setValidTo(kind.validTo());
+        row.setVersion(0);
+        row.insert();
+        facts.publishEvent(Fact.created("role_kind", row.getId(), kind).ofOrganisation(kind.organisationId()));
+        return row.getId();
+    }
+
+    private Condition visible() {
+        return ROLE_KIND
+                .ORGANISATION_ID
+                .isNull()
+                .or(scopes.organisationsAboveOrBelow(Permission.ROLE_READ, ROLE_KIND.ORGANISATION_ID));
+    }
+
+    private static RoleKind kind(RoleKindRecord row) {
+        return new RoleKind(
+                row.getId(),
+                row.getJurisdictionId(),
+                row.getCode(),
+                row.getName(),
+                row.getDefinition(),
+                row.getBoundary(),
+                row.getUsualGrade(),
+                row.getOrganisationId(),
+                row.getSource(),
+                row.getValidFrom(),
+                row.getValidTo(),
+                row.getVersion());
+    }
+}

@@ -1,0 +1,154 @@
+package org.rolebridge.workrole;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rolebridge.shared.RuleViolation;
+
+/**
+ * The innovation that is tracked: one new role between organisations.
+ *
+ * @param intendedShare percentage of teams or sites in which the role counts as widespread
+ */
+public record WorkRole(
+        long id,
+        long roleKindId,
+        long jurisdictionId,
+        String title,
+        String purpose,
+        Lifecycle lifecycle,
+        LocalDate startedOn,
+        @Nullable LocalDate closedOn,
+        @Nullable Outcome outcome,
+        @Nullable String closeReason,
+        Stage stage,
+        @Nullable LocalDate nextDueOn,
+        int intendedShare,
+        boolean shareAsExample,
+        int version) {
+
+    public static final int MAX_TITLE = 160;
+    public static final int MAX_PURPOSE = 2000;
+    public static final int MAX_REASON = 1000;
+    public static final int DEFAULT_SHARE = 75;
+    /** The National Health Service began; no role in it is older. */
+    public static final LocalDate EARLIEST_START = LocalDate.of(1948, 7, 5);
+
+    public static final LocalDate LATEST_START = LocalDate.of(2100, 12, 31);
+
+    public WorkRole {
+        title = title.strip();
+        purpose = purpose.strip();
+        require(!title.isEmpty() && title.length() <= MAX_TITLE, "title", "role-title-length", MAX_TITLE);
+        require(!purpose.isEmpty() && purpose.length() <= MAX_PURPOSE, "purpose", "role-purpose-length", MAX_PURPOSE);
+        boolean plausible = !startedOn.isBefore(EARLIEST_START) && !startedOn.isAfter(LATEST_START);
+        require(plausible, "startedOn", "role-start-range", EARLIEST_START, LATEST_START);
+        require(intendedShare >= 1 && intendedShare <= 100, "intendedShare", "role-share-range");
+        require(closedOn == null || !closedOn.isBefore(startedOn), "closedOn", "role-closed-before-start", startedOn);
+    }
+
+    public WorkRole describe(WorkRoleDetails details) {
+        requireNotClosed();
+        return new WorkRole(
+                id,
+                roleKindId,
+                jurisdictionId,
+                details.title(),
+                details.purpose(),
+                lifecycle,
+                details.startedOn(),
+                closedOn,
+                outcome,
+                closeReason,
+                stage,
+                nextDueOn,
+                details.intendedShare(),
+                details.shareAsExample(),
+                details.version());
+    }
+
+    public WorkRole pause() {
+        require(lifecycle == Lifecycle.LIVE, "lifecycle", "role-pause-only-live");
+        return with(Lifecycle.PAUSED, null, null, null);
+    }
+
+    public WorkRole resume() {
+        require(
+                lifecycle == Lifecycle.PAUSED || lifecycle == Lifecycle.PLANNED,
+                "lifecycle",
+                "role-resume-only-paused");
+        return with(Lifecycle.LIVE, null, null, null);
+    }
+
+    public WorkRole close(LocalDate day, Outcome how, String reason) {
+        requireNotClosed();
+        require(!reason.isBlank() && reason.length() <= MAX_REASON, "closeReason", "role-close-reason", MAX_REASON);
+        return with(Lifecycle.CLOSED, day, how, reason.strip());
+    }
+
+    WorkRole placed(Stage newStage, @Nullable LocalDate due) {
+        return new WorkRole(
+                id,
+                roleKindId,
+                jurisdictionId,
+                title,
+                purpose,
+                lifecycle,
+                startedOn,
+                closedOn,
+                outcome,
+                closeReason,
+                lifecycle == Lifecycle.CLOSED ? Stage.CLOSED : newStage,
+                lifecycle == Lifecycle.CLOSED ? null : due,
+                intendedShare,
+                shareAsExample,
+                version);
+    }
+
+    WorkRole basedOn(int readVersion) {
+        return new WorkRole(
+                id,
+                roleKindId,
+                jurisdictionId,
+                title,
+                purpose,
+                lifecycle,
+                startedOn,
+                closedOn,
+                outcome,
+                closeReason,
+                stage,
+                nextDueOn,
+                intendedShare,
+                shareAsExample,
+                readVersion);
+    }
+
+    private WorkRole with(Lifecycle next, @Nullable LocalDate closed, @Nullable Outcome how, @Nullable String reason) {
+        return new WorkRole(
+                id,
+                roleKindId,
+                jurisdictionId,
+                title,
+                purpose,
+                next,
+                startedOn,
+                closed,
+                how,
+                reason,
+                next == Lifecycle.CLOSED ? Stage.CLOSED : stage,
+                next == Lifecycle.CLOSED ? null : nextDueOn,
+                intendedShare,
+                shareAsExample,
+                version);
+    }
+
+    private void requireNotClosed() {
+        require(lifecycle != Lifecycle.CLOSED, "lifecycle", "role-is-closed");
+    }
+
+    private static void require(boolean holds, String field, String code, Object... arguments) {
+        if (!holds) {
+            throw RuleViolation.at(field, code, arguments);
+        }
+    }
+}

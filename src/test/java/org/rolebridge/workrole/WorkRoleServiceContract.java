@@ -1,0 +1,103 @@
+package org.rolebridge.workrole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.rolebridge.access.Profile.CARE_MANAGER;
+import static org.rolebridge.organisation.OrganisationType.COUNCIL;
+import static org.rolebridge.organisation.OrganisationType.GP_PRACTICE;
+import static org.rolebridge.organisation.OrganisationType.PRIMARY_CARE_NETWORK;
+
+import org.junit.jupiter.api.Test;
+import org.rolebridge.shared.NotFound;
+import org.rolebridge.shared.RuleViolation;
+import org.rolebridge.shared.StaleRecord;
+import org.rolebridge.testing.OnEmbedded;
+import org.rolebridge.testing.OnMySql;
+import org.rolebridge.testing.Sample;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+abstract class WorkRoleServiceContract {
+
+    @Autowired
+    WorkRoleService roles;
+
+    @Autowired
+    Sample sample;
+
+    @Test
+    void registersARoleForAnOrganisationBelowOnesOwn() {
+        long network = sample.organisation(PRIMARY_CARE_NETWORK);
+        long practice = sample.organisation(GP_PRACTICE, network);
+        var manager = sample.person(CARE_MANAGER, network);
+        long id = Sample.as(manager, () -> roles.register(sample.registration(practice)));
+        assertThat(Sample.as(manager, () -> roles.get(id)).lifecycle()).isEqualTo(Lifecycle.LIVE);
+    }
+
+    @Test
+    void registersOnceHoweverOftenTheSameFormIsSent() {
+        long host = sample.organisation(PRIMARY_CARE_NETWORK);
+        var manager = sample.person(CARE_MANAGER, host);
+        var form = sample.registration(host);
+        long first = Sample.as(manager, () -> roles.register(form));
+        assertThat(Sample.as(manager, () -> roles.register(form))).isEqualTo(first);
+    }
+
+    @Test
+    void refusesToRegisterForAStranger() {
+        var manager = sample.person(CARE_MANAGER, sample.organisation(PRIMARY_CARE_NETWORK));
+        long stranger = sample.organisation(COUNCIL);
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> Sample.run(manager, () -> roles.register(sample.registration(stranger))))
+                .returns("role-host-own", RuleViolation::code);
+    }
+
+    @Test
+    void looksAbsentToAStranger() {
+        long id = sample.role(sample.organisation(PRIMARY_CARE_NETWORK));
+        var stranger = sample.person(CARE_MANAGER, sample.organisation(PRIMARY_CARE_NETWORK));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> Sample.run(stranger, () -> roles.get(id)));
+    }
+
+    @Test
+    void letsAPartnerReadButNotEdit() {
+        long council = sample.organisation(COUNCIL);
+        long id = sample.role(sample.organisation(PRIMARY_CARE_NETWORK), sample.partner(council));
+        var partner = sample.person(CARE_MANAGER, council);
+        assertThat(Sample.as(partner, () -> roles.get(id)).id()).isEqualTo(id);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> Sample.run(partner, () -> roles.pause(id, 0)));
+    }
+
+    @Test
+    void refusesAStaleSaveAndShowsBothVersions() {
+        long host = sample.organisation(PRIMARY_CARE_NETWORK);
+        var manager = sample.person(CARE_MANAGER, host);
+        long id = sample.role(host);
+        var read = Sample.as(manager, () -> roles.get(id));
+        Sample.run(manager, () -> roles.describe(id, details(read, "First")));
+        assertThatExceptionOfType(StaleRecord.class)
+                .isThrownBy(() -> Sample.run(manager, () -> roles.describe(id, details(read, "Second"))))
+                .satisfies(
+                        stale -> assertThat(((WorkRole) stale.typed()).title()).isEqualTo("Second"))
+                .satisfies(
+                        stale -> assertThat(((WorkRole) stale.stored()).title()).isEqualTo("First"));
+    }
+
+    private static WorkRoleDetails details(WorkRole read, String title) {
+        return new WorkRoleDetails(title, read.purpose(), read.startedOn(), 75, false, read.version());
+    }
+
+    @Test
+    void deniesAPersonWithoutThePermission() {
+        long host = sample.organisation(PRIMARY_CARE_NETWORK);
+        var observer = sample.person(org.rolebridge.access.Profile.OBSERVER, host);
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> Sample.run(observer, () -> roles.register(sample.registration(host))));
+    }
+
+    @OnEmbedded
+    static class EmbeddedTest extends WorkRoleServiceContract {}
+
+    @OnMySql
+    static class MySqlTest extends WorkRoleServiceContract {}
+}
