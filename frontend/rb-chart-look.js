@@ -1,5 +1,12 @@
 /* The look of all charts: what the options of a chart leave unsaid is filled in here, and tokens become colours. */
 const TOKEN = /^var\((--[\w-]+)\)$/;
+const FONT = 'Arial, "Liberation Sans", Helvetica, sans-serif';
+const pen = document.createElement('canvas').getContext('2d');
+
+const widest = (words, size) => {
+  pen.font = `${size}px ${FONT}`;
+  return Math.ceil(Math.max(0, ...words.map((word) => pen.measureText(word).width)));
+};
 
 const colourIn = (element) => (token) => {
   element.style.color = `var(${token})`;
@@ -32,63 +39,113 @@ const over = (base, given) => {
   return result;
 };
 
-const axis = (given, values) => ({
-  axisLine: { show: given?.type === 'value' && values === 'below', lineStyle: { color: 'var(--rb-control)' } },
-  axisTick: { show: false },
-  splitLine: { show: values === 'beside' && given?.type === 'value', lineStyle: { color: 'var(--rb-line)' } },
-  axisLabel: { color: 'var(--rb-ink)', fontSize: 14, hideOverlap: true },
-  nameTextStyle: { color: 'var(--rb-ink-quiet)', fontSize: 13 },
-});
+const names = (axis) => axis.data.map((item) => String(item?.value ?? item));
 
-const eachAxis = (given, place) =>
-  Array.isArray(given) ? given.map((one) => over(axis(one, place), one)) : given && over(axis(given, place), given);
-
-const series = (given, clickable) =>
-  (given ?? []).map((one) =>
-    over(
-      {
-        cursor: clickable ? 'pointer' : 'default',
-        label: { color: 'var(--rb-ink)', fontSize: 15 },
-        labelLayout: one.type === 'line' ? { moveOverlap: 'shiftY' } : undefined,
-        emphasis: { itemStyle: { opacity: 0.8 }, lineStyle: { width: 4 } },
-      },
-      one,
-    ),
-  );
-
-const room = (given) => {
-  const named = (given.series ?? []).some((one) => one.endLabel?.show);
-  const valued = (given.series ?? []).some((one) => one.label?.position === 'right');
-  const right = named ? 150 : valued ? 56 : 16;
-  return { left: 0, right, top: 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' };
+/* Names beside the bars start where the heading of the card starts. */
+const besideLabels = (axis, width) => {
+  const room = Math.min(widest(names(axis), 14), Math.round(width * 0.42));
+  return { align: 'left', margin: room + 12, width: room, overflow: 'break', lineHeight: 17 };
 };
 
-export const withLook = (given, chart) => {
+const axis = (given, side, width) => {
+  const value = given.type === 'value';
+  const labels = { color: 'var(--rb-ink)', fontSize: 14, hideOverlap: value };
+  if (given.type === 'category' && side === 'beside') {
+    Object.assign(labels, besideLabels(given, width));
+  } else if (given.type === 'category') {
+    Object.assign(labels, { interval: 0, fontSize: 13 });
+  }
+  return over(
+    {
+      axisLine: { show: value && side === 'below', lineStyle: { color: 'var(--rb-control)' } },
+      axisTick: { show: false },
+      splitLine: { show: value && side === 'beside', lineStyle: { color: 'var(--rb-line)' } },
+      axisLabel: labels,
+      nameTextStyle: { color: 'var(--rb-ink-quiet)', fontSize: 13 },
+    },
+    given,
+  );
+};
+
+const axes = (given, side, width) => {
+  if (Array.isArray(given)) {
+    return given.map((one) => axis(one, side, width));
+  }
+  return given && axis(given, side, width);
+};
+
+const series = (given, chart) => {
+  const look = over(
+    {
+      cursor: chart.clickable ? 'pointer' : 'default',
+      label: { color: 'var(--rb-ink)', fontSize: 15 },
+      emphasis: { itemStyle: { opacity: 0.8 }, lineStyle: { width: 4 } },
+    },
+    given,
+  );
+  if (given.endLabel) {
+    look.endLabel = { fontSize: 14, ...given.endLabel, show: given.endLabel.show && !isNarrow(chart) };
+  }
+  return look;
+};
+
+const endsNamed = (given) => given.series.filter((one) => one.endLabel?.show);
+
+const room = (given, chart) => {
+  const ends = endsNamed(given).map((one) => one.name);
+  const space = { left: 0, right: 16, top: 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' };
+  if (given.series.some((one) => one.label?.position === 'right')) {
+    space.right = 56;
+  }
+  if (ends.length > 0 && isNarrow(chart)) {
+    space.bottom = 32;
+  } else if (ends.length > 0) {
+    space.right = widest(ends, 15) + 16;
+  }
+  return space;
+};
+
+const legend = (given, chart) => {
+  const look = { textStyle: { color: 'var(--rb-ink)', fontSize: 14 }, bottom: 0, left: 0, itemWidth: 32 };
+  if (given.series.every((one) => one.type === 'line')) {
+    look.itemStyle = { opacity: 0 };
+  }
+  if (given.legend) {
+    return over(look, given.legend);
+  }
+  return isNarrow(chart) && endsNamed(given).length > 0 ? look : undefined;
+};
+
+const tooltip = (given) =>
+  over(
+    {
+      confine: true,
+      backgroundColor: 'var(--rb-surface)',
+      borderColor: 'var(--rb-control-quiet)',
+      textStyle: { color: 'var(--rb-ink)', fontSize: 14 },
+    },
+    given,
+  );
+
+export const isNarrow = (chart) => chart.clientWidth < 480;
+
+export const withLook = (option, chart) => {
+  const given = { series: [], ...option };
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const several = (given.series ?? []).filter((one) => one.type === 'bar').length > 1;
+  const several = given.series.filter((one) => one.type === 'bar').length > 1;
   const look = {
     ...given,
     animation: !calm,
     animationDuration: 300,
     aria: { enabled: true, label: { description: chart.label }, decal: { show: several } },
     color: ['blue', 'pink', 'green', 'aqua', 'purple', 'grey'].map((name) => `var(--rb-${name})`),
-    textStyle: { fontFamily: 'Arial, "Liberation Sans", Helvetica, sans-serif', color: 'var(--rb-ink)' },
-    grid: over(room(given), given.grid),
-    tooltip: over(
-      {
-        confine: true,
-        backgroundColor: 'var(--rb-surface)',
-        borderColor: 'var(--rb-control-quiet)',
-        textStyle: { color: 'var(--rb-ink)', fontSize: 14 },
-      },
-      given.tooltip,
-    ),
-    xAxis: eachAxis(given.xAxis, 'below'),
-    yAxis: eachAxis(given.yAxis, 'beside'),
-    series: series(given.series, chart.clickable),
+    textStyle: { fontFamily: FONT, color: 'var(--rb-ink)' },
+    grid: over(room(given, chart), given.grid),
+    legend: legend(given, chart),
+    tooltip: tooltip(given.tooltip),
+    xAxis: axes(given.xAxis, 'below', chart.clientWidth),
+    yAxis: axes(given.yAxis, 'beside', chart.clientWidth),
+    series: given.series.map((one) => series(one, chart)),
   };
-  if (given.legend) {
-    look.legend = over({ textStyle: { color: 'var(--rb-ink)', fontSize: 14 }, bottom: 0, left: 0 }, given.legend);
-  }
   return resolve(look, colourIn(chart));
 };

@@ -11,7 +11,7 @@ import {
   VisualMapPiecewiseComponent,
 } from 'echarts/components';
 import { SVGRenderer } from 'echarts/renderers';
-import { withLook } from './rb-chart-look.js';
+import { isNarrow, withLook } from './rb-chart-look.js';
 
 use([
   BarChart,
@@ -40,19 +40,20 @@ class RoleChart extends LitElement {
   static styles = css`
     :host {
       display: block;
-      height: 240px;
+      position: relative;
+      min-height: 240px;
     }
 
     div {
-      width: 100%;
-      height: 100%;
+      position: absolute;
+      inset: 0;
     }
   `;
 
   constructor() {
     super();
     this.redraw = () => this.draw();
-    this.resized = new ResizeObserver(() => this.chart && this.chart.resize());
+    this.resized = new ResizeObserver(() => this.fit());
     this.scheme = window.matchMedia('(prefers-color-scheme: dark)');
     this.chosen = new MutationObserver(this.redraw);
   }
@@ -82,6 +83,13 @@ class RoleChart extends LitElement {
     this.draw();
   }
 
+  fit() {
+    this.chart?.resize();
+    if (this.chart && this.narrow !== isNarrow(this)) {
+      this.draw();
+    }
+  }
+
   draw() {
     if (!this.option || !this.isConnected || !this.hasUpdated) {
       return;
@@ -90,6 +98,7 @@ class RoleChart extends LitElement {
       this.chart = init(this.renderRoot.querySelector('div'), null, { renderer: 'svg' });
       this.chart.on('click', (mark) => this.clicked(mark));
     }
+    this.narrow = isNarrow(this);
     this.chart.setOption(withLook(this.option, this), { notMerge: true });
   }
 

@@ -1,7 +1,13 @@
-/* The frame's behaviour in the page: drawer on a phone, skip link, focus and title after navigation. */
+/* The frame's behaviour in the page: drawer on a phone, skip link, focus after navigation. */
+import './rb-names.js';
+
 class RoleShell extends HTMLElement {
   connectedCallback() {
+    document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
     this.addEventListener('click', (event) => this.clicked(event));
+    this.addEventListener('focusin', (event) => {
+      this.filter = event.target.closest('.rb-chip')?.dataset.filter;
+    });
     this.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && this.dataset.menu === 'open') {
         this.openMenu(false);
@@ -28,18 +34,19 @@ class RoleShell extends HTMLElement {
     this.menuButton.setAttribute('aria-expanded', String(open));
   }
 
-  /* A new path moves the focus to its heading; the first page and a mere change of filters leave it where it is. */
-  arrived(path, product) {
+  /* A new path moves the focus to its heading. The first page leaves it alone, and so does a filter, unless it vanished. */
+  arrived(path) {
     const first = this.path === undefined;
     const moved = this.path !== path;
     this.path = path;
     requestAnimationFrame(() => {
       const heading = this.querySelector('main h1');
-      const words = heading ? heading.textContent : '';
-      document.title = words ? `${words} – ${product}` : product;
+      const words = heading?.textContent;
       if (moved && !first) {
         this.openMenu(false);
         this.focusAfter(heading, words);
+      } else if (!first) {
+        this.keepFocus();
       }
       this.words = words;
     });
@@ -53,6 +60,13 @@ class RoleShell extends HTMLElement {
       heading.setAttribute('tabindex', '-1');
       heading.focus({ preventScroll: true });
       window.scrollTo(0, 0);
+    }
+  }
+
+  keepFocus() {
+    const chip = this.filter && this.querySelector(`.rb-chip[data-filter="${CSS.escape(this.filter)}"] button`);
+    if (chip && document.activeElement === document.body) {
+      chip.focus();
     }
   }
 }

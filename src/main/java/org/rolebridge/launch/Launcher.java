@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** Understands the command line and starts what it asks for. */
 public class Launcher {
@@ -56,7 +57,9 @@ public class Launcher {
 
     private ConfigurableApplicationContext open(Map<String, Object> settings) {
         var spring = new SpringApplication(application);
-        spring.setDefaultProperties(settings);
+        spring.addInitializers(context -> context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("command-line", settings)));
         return spring.run();
     }
 

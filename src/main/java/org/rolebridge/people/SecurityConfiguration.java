@@ -38,8 +38,9 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain requests(HttpSecurity http, SignInRepository accounts, SessionLimits limits, Clock clock) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/health", "/rolebridge.css", "/theme/**")
-                .permitAll());
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/health", "/rolebridge*.css", "/rolebridge.svg")
+                        .permitAll());
         http.headers(SecurityConfiguration::headers);
         http.addFilterAfter(new FreshAccessFilter(accounts, limits, clock), SecurityContextHolderFilter.class);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));

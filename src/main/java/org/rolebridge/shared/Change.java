@@ -3,6 +3,7 @@ package org.rolebridge.shared;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,21 @@ public record Change(
             }
         }
         return changes;
+    }
+
+    /** The table name of a record class: {@code WorkRole} becomes {@code work_role}. */
+    public static String entityName(Class<?> shape) {
+        return shape.getSimpleName().replaceAll("(?<=[a-z])([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
+    /** The version a record carries. */
+    public static int versionOf(Record holder) {
+        for (var component : holder.getClass().getRecordComponents()) {
+            if (component.getName().equals("version") && value(component, holder) instanceof Integer version) {
+                return version;
+            }
+        }
+        throw new IllegalArgumentException(holder.getClass() + " carries no version");
     }
 
     private static @Nullable Object value(RecordComponent component, @Nullable Record holder) {

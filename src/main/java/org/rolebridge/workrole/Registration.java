@@ -18,4 +18,5 @@ public record Registration(
         LocalDate startedOn,
         long hostId,
         Side hostSide,
-        List<PartyEntry> parties) {}
+        List<PartyEntry> parties,
+        List<PostEntry> posts) {}

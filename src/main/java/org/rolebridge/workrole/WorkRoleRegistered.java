@@ -1,6 +1,6 @@
 package org.rolebridge.workrole;
 
-import java.time.LocalDate;
+import java.util.List;
 
-/** A role was registered; milestones are created with it, in the same transaction. */
-public record WorkRoleRegistered(long roleId, LocalDate startedOn) {}
+/** A role was registered; its milestones and first posts are made in the same transaction. */
+public record WorkRoleRegistered(WorkRole role, List<PostEntry> posts) {}

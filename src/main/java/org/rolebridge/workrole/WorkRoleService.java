@@ -81,7 +81,7 @@ public class WorkRoleService {
         parties.insert(host(id, entry));
         entry.parties().forEach(party -> parties.insert(party(id, party, entry.startedOn())));
         scope.refresh(id);
-        events.publishEvent(new WorkRoleRegistered(id, entry.startedOn()));
+        events.publishEvent(new WorkRoleRegistered(get(id), entry.posts()));
         return id;
     }
 

@@ -27,6 +27,7 @@ import org.rolebridge.workrole.Side;
 import org.rolebridge.workrole.WorkRoleService;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Organisations, people and roles to try things with; every call makes new ones, so tests do not share data. */
@@ -34,6 +35,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Sample {
 
     public static final LocalDate START = LocalDate.of(2025, 4, 1);
+    public static final String PASSWORD = "correct horse battery";
+    private static final String HASH =
+            Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(PASSWORD);
     private static final AtomicLong NUMBER = new AtomicLong();
 
     private final OrganisationService organisations;
@@ -110,6 +114,14 @@ public class Sample {
         });
     }
 
+    /** Lets a stored person sign in with {@link #PASSWORD}. */
+    public void givePassword(SignedInPerson person) {
+        transaction.executeWithoutResult(status -> db.update(CREDENTIALS)
+                .set(CREDENTIALS.PASSWORD_HASH, HASH)
+                .where(CREDENTIALS.PERSON_ID.eq(person.personId()))
+                .execute());
+    }
+
     /** A live role at a host, registered by the system, with these parties. */
     public long role(long hostId, PartyEntry... parties) {
         return SystemWork.as("test", () -> roles.register(registration(hostId, parties)));
@@ -124,7 +136,8 @@ public class Sample {
                 START,
                 hostId,
                 Side.HEALTH,
-                List.of(parties));
+                List.of(parties),
+                List.of());
     }
 
     public PartyEntry partner(long organisationId) {

@@ -23,8 +23,9 @@ public class Chart extends Component {
         getElement().setPropertyJson("option", options);
     }
 
+    /** The least height; beside something taller the chart grows. */
     public Chart height(int pixels) {
-        getElement().getStyle().set("height", pixels + "px");
+        getElement().getStyle().set("min-height", pixels + "px");
         return this;
     }
 

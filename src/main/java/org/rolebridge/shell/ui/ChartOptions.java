@@ -25,7 +25,11 @@ public final class ChartOptions {
                 .put("type", "category")
                 .put("inverse", true)
                 .putArray("data");
-        var series = options.putArray("series").addObject().put("type", "bar").put("barWidth", 26);
+        var series = options.putArray("series")
+                .addObject()
+                .put("type", "bar")
+                .put("barMaxWidth", 40)
+                .put("barCategoryGap", "28%");
         series.putObject("label").put("show", true).put("position", "right").put("fontWeight", "bold");
         var data = series.putArray("data");
         for (var mark : marks) {

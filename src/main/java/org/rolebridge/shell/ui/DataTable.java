@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A plain table for what fits on one screen. On a phone each row becomes a block that repeats the headings. */
 @Tag("table")
 public class DataTable extends Component {
-    private record Heading(String text, boolean number) implements Serializable {}
+    private record Heading(String text, String style) implements Serializable {}
 
     private final List<Heading> headings = new ArrayList<>();
     private final Element headRow = part("tr", "row");
@@ -42,11 +42,16 @@ public class DataTable extends Component {
     }
 
     public DataTable text(String heading) {
-        return heading(new Heading(heading, false));
+        return heading(new Heading(heading, ""));
     }
 
     public DataTable number(String heading) {
-        return heading(new Heading(heading, true));
+        return heading(new Heading(heading, "rb-num"));
+    }
+
+    /** A date, which never breaks over two lines. */
+    public DataTable day(String heading) {
+        return heading(new Heading(heading, "rb-day"));
     }
 
     /** @param cells text or components, one for each heading; null leaves a cell empty */
@@ -67,8 +72,8 @@ public class DataTable extends Component {
         headings.add(heading);
         var cell = part(heading.text().isEmpty() ? "td" : "th", "columnheader").setText(heading.text());
         cell.setAttribute("scope", "col");
-        if (heading.number()) {
-            cell.setAttribute("class", "rb-num");
+        if (!heading.style().isEmpty()) {
+            cell.setAttribute("class", heading.style());
         }
         headRow.appendChild(cell);
         return this;
@@ -94,8 +99,8 @@ public class DataTable extends Component {
         if (!heading.text().isEmpty()) {
             cell.setAttribute("data-label", heading.text());
         }
-        if (heading.number()) {
-            cell.setAttribute("class", "rb-num");
+        if (!heading.style().isEmpty()) {
+            cell.setAttribute("class", heading.style());
         }
         return fill(cell, value);
     }

@@ -1,9 +1,11 @@
 package org.rolebridge.shell.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
@@ -55,7 +57,7 @@ public final class ErrorPages {
 
     /** Anything else. Stands without the frame, as the frame may be what failed. */
     @AnonymousAllowed
-    public static class Unexpected extends Div implements HasErrorParameter<Exception> {
+    public static class Unexpected extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
         private static final SecureRandom RANDOM = new SecureRandom();
 
         @Override
@@ -71,6 +73,11 @@ public final class ErrorPages {
                             new Prose(getTranslation("shell.error.reference")).strong(" " + reference),
                             new Actions(new Link(getTranslation("shell.error.home"), "").asButton())));
             return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        }
+
+        @Override
+        public String getPageTitle() {
+            return getTranslation("shell.error") + " – " + getTranslation("shell.product");
         }
 
         private static String reference() {

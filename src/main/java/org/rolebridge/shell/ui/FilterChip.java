@@ -27,7 +27,7 @@ public class FilterChip extends Span {
         popover.setTarget(open);
         popover.setAriaLabel(name);
         popover.setPosition(PopoverPosition.BOTTOM_START);
-        popover.setAutofocus(true);
+        getElement().setAttribute("data-filter", name);
         add(open);
         if (!chosen.isEmpty()) {
             getElement().setAttribute("data-chosen", true);
@@ -77,6 +77,11 @@ public class FilterChip extends Span {
             apply.run();
         });
         panel.add(field, show);
+        popover.addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                Attention.focus(field);
+            }
+        });
     }
 
     private NativeButton clearButton(String filter, SerializableRunnable clear) {

@@ -1,7 +1,6 @@
 package org.rolebridge.shell.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -52,16 +51,10 @@ public class FormPanel extends Div {
         var list = new UnorderedList();
         wrong.forEach((field, words) -> list.add(new ListItem(leadTo(field, words))));
         problems.add(heading, list);
-        heading.getElement().callJsFunction("focus");
+        Attention.focus(heading);
     }
 
     private static Component leadTo(HasElement field, String words) {
-        return Actions.quiet(words, event -> {
-            if (field instanceof Focusable<?> focusable) {
-                focusable.focus();
-            } else {
-                field.getElement().callJsFunction("focus");
-            }
-        });
+        return Actions.quiet(words, event -> Attention.focus(field));
     }
 }

@@ -11,10 +11,12 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The frame around every screen. Who may see a screen is decided by the screen, not here. */
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 @Tag("rb-shell")
 @JsModule("./rb-shell.js")
-public class MainLayout extends Component implements HasComponents, RouterLayout, AfterNavigationObserver {
+public class MainLayout extends Component
+        implements HasComponents, RouterLayout, AfterNavigationObserver, HasDynamicTitle {
     private final Main content = new Main();
     private final SideNavigation side;
 
@@ -54,7 +57,24 @@ public class MainLayout extends Component implements HasComponents, RouterLayout
     public void afterNavigation(AfterNavigationEvent event) {
         var path = event.getLocation().getPath();
         side.markCurrent(path);
-        getElement().callJsFunction("arrived", path, getTranslation("shell.product"));
+        getElement().callJsFunction("arrived", path);
+    }
+
+    /** The heading of the screen, so that no screen has to name its title twice. */
+    @Override
+    public String getPageTitle() {
+        var product = getTranslation("shell.product");
+        return heading(content).map(heading -> heading + " – " + product).orElse(product);
+    }
+
+    private static Optional<String> heading(Component part) {
+        if (part instanceof PageHeader header) {
+            return Optional.of(header.heading());
+        }
+        return part.getChildren()
+                .map(MainLayout::heading)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Anchor skipLink() {

@@ -2,6 +2,7 @@ package org.rolebridge.shell.ui;
 
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -29,7 +30,7 @@ public class MilestoneDots extends Span {
 
     /** Only the count is known. */
     public static MilestoneDots of(int achieved, int total) {
-        var dots = new java.util.ArrayList<>(Collections.nCopies(achieved, Dot.ACHIEVED));
+        var dots = new ArrayList<>(Collections.nCopies(achieved, Dot.ACHIEVED));
         dots.addAll(Collections.nCopies(total - achieved, Dot.NOT_STARTED));
         return new MilestoneDots(dots);
     }

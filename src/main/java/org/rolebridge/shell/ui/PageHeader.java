@@ -6,14 +6,21 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
 
 /** Where one is, the heading, and one sentence that says what is going on. The heading is also the page's title. */
 public class PageHeader extends Div {
+    private final String heading;
     private final OrderedList crumbs = new OrderedList();
 
     public PageHeader(String heading) {
+        this.heading = heading;
         addClassName("rb-head");
         add(new H1(heading));
+    }
+
+    String heading() {
+        return heading;
     }
 
     /** A step of the way here, from the outside in; the last one may be plain text. */
@@ -22,8 +29,7 @@ public class PageHeader extends Div {
     }
 
     public PageHeader under(String text) {
-        var words = new com.vaadin.flow.component.html.Span(text);
-        return crumb(words);
+        return crumb(new Span(text));
     }
 
     public PageHeader lede(String sentence) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class SchemeChoice implements VaadinServiceInitListener {
         DARK;
 
         String attribute() {
-            return this == DEVICE ? "" : name().toLowerCase(java.util.Locale.ROOT);
+            return this == DEVICE ? "" : name().toLowerCase(Locale.ROOT);
         }
     }
 

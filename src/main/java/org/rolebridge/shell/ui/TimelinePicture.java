@@ -13,6 +13,7 @@ public class TimelinePicture extends Div {
     public TimelinePicture(String label, TimelineFrame frame, List<TimelineRow> rows, List<TimelineBar> bars) {
         addClassName("rb-timeline");
         var picture = new Div(new Html("<div>" + new TimelineDrawing(frame, rows, bars).svg(label) + "</div>"));
+        picture.add(new TimelineLegend(rows, frame.today()));
         picture.addClassName("rb-timeline-picture");
         add(
                 picture,

@@ -1,0 +1,27 @@
+package org.rolebridge.shell.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+
+/** A form in a dialog: the main button submits the form, which closes the dialog when it has saved. */
+public class FormDialog {
+
+    private final Dialog dialog = new Dialog();
+
+    public FormDialog(String title, String answer, FormPanel form) {
+        dialog.setHeaderTitle(title);
+        dialog.setCloseOnOutsideClick(false);
+        dialog.add(form);
+        Button main = Actions.main(answer, event -> form.submit());
+        dialog.getFooter().add(main, Actions.other(dialog.getTranslation("shell.cancel"), event -> dialog.close()));
+        dialog.addClassName("rb-form-dialog");
+    }
+
+    public void open() {
+        dialog.open();
+    }
+
+    public void close() {
+        dialog.close();
+    }
+}

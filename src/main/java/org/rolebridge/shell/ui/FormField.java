@@ -1,0 +1,96 @@
+package org.rolebridge.shell.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a form knows about one of its fields: the name that refusals use, and whether it may stay empty. */
+final class FormField implements Serializable {
+
+    private final Component component;
+    private final String name;
+    private boolean required;
+
+    private FormField(Component component, String name) {
+        this.component = component;
+        this.name = name;
+        this.required = !(component instanceof Checkbox);
+    }
+
+    static void mark(Component component, String name) {
+        ComponentUtil.setData(component, FormField.class, new FormField(component, name));
+        if (component instanceof HasValue<?, ?> value) {
+            value.addValueChangeListener(event -> clear(component));
+        }
+    }
+
+    private static void clear(Component component) {
+        if (component instanceof HasValidationProperties field && ownRefusal(component)) {
+            ComponentUtil.setData(component, "refused", null);
+            field.setInvalid(false);
+        }
+    }
+
+    private static boolean ownRefusal(Component component) {
+        return ComponentUtil.getData(component, "refused") != null;
+    }
+
+    static Optional<FormField> of(Component component) {
+        return Optional.ofNullable(ComponentUtil.getData(component, FormField.class));
+    }
+
+    /** The named fields within a component, as they stand on the screen. */
+    static Stream<FormField> within(Component root) {
+        return root.getChildren()
+                .filter(child -> !child.getElement().isTextNode() && child.isVisible())
+                .flatMap(child -> Stream.concat(of(child).stream(), within(child)));
+    }
+
+    void leaveFree() {
+        required = false;
+    }
+
+    Component component() {
+        return component;
+    }
+
+    boolean isCalled(String wanted) {
+        return name.equals(wanted);
+    }
+
+    /** What is wrong with what stands in the field now. */
+    Optional<String> problem() {
+        if (required && component instanceof HasValue<?, ?> value && value.isEmpty() && !unreadable()) {
+            refuse(component.getTranslation("shell.form.missing", label()));
+        }
+        return component instanceof HasValidationProperties field && field.isInvalid()
+                ? Optional.of(label() + ": " + field.getErrorMessage())
+                : Optional.empty();
+    }
+
+    private boolean unreadable() {
+        return component instanceof HasValidationProperties field && field.isInvalid() && !ownRefusal(component);
+    }
+
+    void refuse(String words) {
+        if (component instanceof HasValidationProperties field) {
+            ComponentUtil.setData(component, "refused", words);
+            field.setErrorMessage(words);
+            field.setInvalid(true);
+        }
+        if (component instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+
+    private String label() {
+        return component instanceof HasLabel labelled && labelled.getLabel() != null ? labelled.getLabel() : name;
+    }
+}

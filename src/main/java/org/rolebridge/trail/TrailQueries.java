@@ -1,0 +1,87 @@
+package org.rolebridge.trail;
+
+import static org.rolebridge.db.Tables.TRAIL_EVENT;
+import static org.rolebridge.db.Tables.TRAIL_TEXT;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.rolebridge.access.Permission;
+import org.rolebridge.access.Scopes;
+import org.rolebridge.db.tables.records.TrailEventRecord;
+import org.springframework.stereotype.Repository;
+
+/** Reads the history, for each kind of record only as far as the reader may see such records. */
+@Repository
+class TrailQueries {
+
+    private static final Set<String> MONEY = Set.of("award", "ledger_entry");
+    private static final Map<Permission, Set<String>> GUARDED = Map.of(
+            Permission.POST_READ, Set.of("post", "post_terms", "post_funding", "spell", "spell_terms"),
+            Permission.COMPLETION_READ, Set.of("completion"),
+            Permission.QUERY_READ, Set.of("finding", "message"));
+
+    private final DSLContext db;
+    private final Scopes scopes;
+
+    TrailQueries(DSLContext db, Scopes scopes) {
+        this.db = db;
+        this.scopes = scopes;
+    }
+
+    /** Newest first, older than {@code before}. */
+    List<TrailEventRecord> ofRole(long roleId, long before, int limit) {
+        return page(TRAIL_EVENT.ROLE_ID.eq(roleId).and(visible()), before, limit);
+    }
+
+    List<TrailEventRecord> ofRecord(String entity, long entityId, long before, int limit) {
+        var one = TRAIL_EVENT.ENTITY.eq(entity).and(TRAIL_EVENT.ENTITY_ID.eq(entityId));
+        return page(one.and(TRAIL_EVENT.ROLE_ID.isNull().or(visible())), before, limit);
+    }
+
+    List<TrailEventRecord> ofEverything(long before, int limit) {
+        return page(
+                scopes.organisations(Permission.TRAIL_READ, TRAIL_EVENT.ORGANISATION_ID)
+                        .and(TRAIL_EVENT.ROLE_ID.isNull()),
+                before,
+                limit);
+    }
+
+    private List<TrailEventRecord> page(Condition which, long before, int limit) {
+        return db.selectFrom(TRAIL_EVENT)
+                .where(which)
+                .and(TRAIL_EVENT.ID.lt(before))
+                .orderBy(TRAIL_EVENT.ID.desc())
+                .limit(limit)
+                .fetch();
+    }
+
+    private Condition visible() {
+        var rest = TRAIL_EVENT.ENTITY.notIn(MONEY).and(scopes.roles(Permission.ROLE_READ, TRAIL_EVENT.ROLE_ID));
+        var money = TRAIL_EVENT
+                .ENTITY
+                .in(MONEY)
+                .and(scopes.money(Permission.AWARD_READ, TRAIL_EVENT.ROLE_ID, DSL.castNull(Long.class)));
+        for (var guarded : GUARDED.entrySet()) {
+            var kind = TRAIL_EVENT.ENTITY.in(guarded.getValue());
+            rest = rest.and(kind.not().or(scopes.roles(guarded.getKey(), TRAIL_EVENT.ROLE_ID)));
+        }
+        return rest.or(money);
+    }
+
+    boolean maySeePay(long roleId) {
+        return db.fetchExists(db.selectOne().where(scopes.roles(Permission.POST_PAY, DSL.val(roleId))));
+    }
+
+    Map<String, String> texts(Collection<String> digests) {
+        return db.select(TRAIL_TEXT.DIGEST, TRAIL_TEXT.CONTENT)
+                .from(TRAIL_TEXT)
+                .where(TRAIL_TEXT.DIGEST.in(digests))
+                .and(TRAIL_TEXT.CONTENT.isNotNull())
+                .fetchMap(TRAIL_TEXT.DIGEST, TRAIL_TEXT.CONTENT);
+    }
+}

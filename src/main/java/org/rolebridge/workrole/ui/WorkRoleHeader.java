@@ -1,0 +1,101 @@
+package org.rolebridge.workrole.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.UIScope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rolebridge.access.Permission;
+import org.rolebridge.organisation.OrganisationRef;
+import org.rolebridge.organisation.OrganisationService;
+import org.rolebridge.shell.ui.Actions;
+import org.rolebridge.shell.ui.AskDialog;
+import org.rolebridge.shell.ui.Figures;
+import org.rolebridge.shell.ui.PageHeader;
+import org.rolebridge.shell.ui.Toast;
+import org.rolebridge.workrole.Lifecycle;
+import org.rolebridge.workrole.Party;
+import org.rolebridge.workrole.PartyRelation;
+import org.rolebridge.workrole.WorkRole;
+import org.rolebridge.workrole.WorkRoleService;
+
+/** Title, parties and state of a role, and what its host may do with the role as a whole. */
+@SpringComponent
+@UIScope
+class WorkRoleHeader {
+
+    private final WorkRoleService roles;
+    private final OrganisationService organisations;
+
+    WorkRoleHeader(WorkRoleService roles, OrganisationService organisations) {
+        this.roles = roles;
+        this.organisations = organisations;
+    }
+
+    PageHeader of(WorkRole role) {
+        var open = roles.parties(role.id()).stream()
+                .filter(party -> party.validTo() == null)
+                .toList();
+        var header = new PageHeader(role.title())
+                .under(text("role.list"), WorkRoleNavigation.LIST)
+                .under(names(open, PartyRelation.HOST))
+                .lede(lede(role, open));
+        if (roles.may(Permission.ROLE_EDIT, role.id())) {
+            header.actions(actions(role).toArray(Button[]::new));
+        }
+        return header;
+    }
+
+    private String lede(WorkRole role, List<Party> open) {
+        var host = names(open, PartyRelation.HOST);
+        var partners = names(open, PartyRelation.PARTNER);
+        var state = text("role.state." + role.lifecycle(), Figures.date(stateSince(role)));
+        return partners.isEmpty() ? text("role.lede", host, state) : text("role.lede.with", host, partners, state);
+    }
+
+    private static java.time.LocalDate stateSince(WorkRole role) {
+        return role.closedOn() == null ? role.startedOn() : role.closedOn();
+    }
+
+    private String names(List<Party> parties, PartyRelation relation) {
+        var ids = parties.stream()
+                .filter(party -> party.relation() == relation)
+                .map(Party::organisationId)
+                .toList();
+        return organisations.findByIds(ids).stream().map(OrganisationRef::name).collect(Collectors.joining(", "));
+    }
+
+    private List<Button> actions(WorkRole role) {
+        var actions = new ArrayList<Button>();
+        if (role.lifecycle() == Lifecycle.CLOSED) {
+            return actions;
+        }
+        actions.add(Actions.other(text("role.edit"), event -> new EditRoleDialog(roles, role).open()));
+        if (role.lifecycle() == Lifecycle.LIVE) {
+            actions.add(Actions.quiet(
+                    text("role.pause"), event -> ask("role.pause", () -> roles.pause(role.id(), role.version()))));
+        } else {
+            actions.add(Actions.quiet(
+                    text("role.resume"), event -> ask("role.resume", () -> roles.resume(role.id(), role.version()))));
+        }
+        actions.add(Actions.quiet(text("role.close"), event -> new CloseRoleDialog(roles, organisations, role).open()));
+        return actions;
+    }
+
+    private void ask(String key, Runnable change) {
+        new AskDialog(text(key + ".ask"), text(key), () -> {
+                    change.run();
+                    Toast.success(text(key + ".done"));
+                    UI.getCurrent().refreshCurrentRoute(false);
+                })
+                .text(text(key + ".text"))
+                .open();
+    }
+
+    private static String text(String key, Object... arguments) {
+        return I18NProvider.translate(key, arguments);
+    }
+}

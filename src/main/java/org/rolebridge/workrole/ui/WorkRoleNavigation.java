@@ -1,0 +1,18 @@
+package org.rolebridge.workrole.ui;
+
+/** Addresses of the register's screens. */
+public final class WorkRoleNavigation {
+
+    public static final String LIST = "roles";
+    public static final String REGISTER = "roles/register";
+
+    private WorkRoleNavigation() {}
+
+    public static String role(long id) {
+        return LIST + "/" + id;
+    }
+
+    public static String section(long id, String section) {
+        return role(id) + "/" + section;
+    }
+}
