@@ -32,6 +32,16 @@ public final class ErrorPages {
         }
     }
 
+    /** No such record, or not one that the person may know of. */
+    @AnonymousAllowed
+    @ParentLayout(MainLayout.class)
+    public static class Gone extends MissingPage implements HasErrorParameter<org.rolebridge.shared.NotFound> {
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<org.rolebridge.shared.NotFound> error) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+    }
+
     /** A screen the person may not open. */
     @AnonymousAllowed
     @ParentLayout(MainLayout.class)

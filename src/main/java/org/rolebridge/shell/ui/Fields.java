@@ -55,12 +55,17 @@ public class Fields {
     }
 
     public IntegerField whole(String name) {
-        return brief(named(new IntegerField(), name));
+        var field = brief(named(new IntegerField(), name));
+        field.setI18n(new IntegerField.IntegerFieldI18n()
+                .setBadInputErrorMessage(I18NProvider.translate("shell.form.bad-number")));
+        return field;
     }
 
     public BigDecimalField decimal(String name) {
         var field = brief(named(new BigDecimalField(), name));
         field.setLocale(Locale.UK);
+        field.setI18n(new BigDecimalField.BigDecimalFieldI18n()
+                .setBadInputErrorMessage(I18NProvider.translate("shell.form.bad-number")));
         return field;
     }
 
@@ -77,6 +82,7 @@ public class Fields {
         field.setI18n(new DatePicker.DatePickerI18n()
                 .setDateFormats("d MMMM yyyy", "d/M/yyyy", "d MMM yyyy", "yyyy-MM-dd")
                 .setFirstDayOfWeek(1)
+                .setBadInputErrorMessage(I18NProvider.translate("shell.form.bad-date"))
                 .setToday(I18NProvider.translate("shell.date.today"))
                 .setCancel(I18NProvider.translate("shell.cancel")));
         return field;
@@ -125,6 +131,7 @@ public class Fields {
     /** Says "(optional)" after the label; fields without it have to be filled in. */
     public static <F extends Component & HasLabel> F optional(F field) {
         field.setLabel(I18NProvider.translate("shell.optional", field.getLabel()));
+        FormField.of(field).ifPresent(FormField::leaveFree);
         return field;
     }
 
@@ -134,13 +141,15 @@ public class Fields {
         return field;
     }
 
-    private <F extends Component & HasLabel & HasHelper> F named(F field, String name) {
+    /** Gives any other field the look and the words of the rest. */
+    public <F extends Component & HasLabel & HasHelper> F named(F field, String name) {
         var key = prefix + "." + name;
         field.setLabel(I18NProvider.translate(key));
         if (messages().contains(key + ".help")) {
             field.setHelperText(I18NProvider.translate(key + ".help"));
         }
         field.getElement().getThemeList().add("helper-above-field");
+        FormField.mark(field, name);
         return field;
     }
 

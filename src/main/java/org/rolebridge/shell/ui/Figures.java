@@ -99,4 +99,9 @@ public final class Figures {
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(amount);
     }
+
+    /** A value as people read it: dates in words, the rest as it is. */
+    public static Object words(Object value) {
+        return value instanceof LocalDate date ? date(date) : value;
+    }
 }

@@ -1,17 +1,23 @@
 package org.rolebridge.shell.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /** Fields in one column, in groups with a heading; above them, after a failed attempt, what has to be put right. */
 public class FormPanel extends Div {
     private final Div problems = new Div();
+    private int version;
+    private IntConsumer save = seen -> {};
 
     public FormPanel(Component... fields) {
         addClassName("rb-form");
@@ -52,6 +58,49 @@ public class FormPanel extends Div {
         wrong.forEach((field, words) -> list.add(new ListItem(leadTo(field, words))));
         problems.add(heading, list);
         Attention.focus(heading);
+    }
+
+    /**
+     * What the main button does: checks that nothing is missing, then hands over the version that the user saw. After a
+     * stale save the user may choose to hand over the version that is stored now.
+     */
+    public FormPanel saves(int seenVersion, IntConsumer save) {
+        this.version = seenVersion;
+        this.save = save;
+        return this;
+    }
+
+    public void submit() {
+        submit(version);
+    }
+
+    void submit(int onVersion) {
+        ComponentUtil.setData(UI.getCurrent(), FormPanel.class, this);
+        if (filled()) {
+            save.accept(onVersion);
+        }
+    }
+
+    /** Whether every field that has to be filled in is, with something readable; says at each field what is missing. */
+    private boolean filled() {
+        var wrong = new LinkedHashMap<Component, String>();
+        FormField.within(this)
+                .forEach(field -> field.problem().ifPresent(words -> wrong.put(field.component(), words)));
+        showProblems(wrong);
+        return wrong.isEmpty();
+    }
+
+    /** Shows a refusal at its field, if this form has that field. */
+    boolean refuse(String fieldName, String words, RefusalPanel whole) {
+        var field = FormField.within(this)
+                .filter(candidate -> candidate.isCalled(fieldName))
+                .findFirst();
+        field.ifPresent(found -> {
+            showProblems(Map.of(found.component(), words));
+            problems.add(whole);
+            found.refuse(words);
+        });
+        return field.isPresent();
     }
 
     private static Component leadTo(HasElement field, String words) {
