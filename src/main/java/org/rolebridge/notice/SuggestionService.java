@@ -1,0 +1,51 @@
+package org.rolebridge.notice;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.rolebridge.access.CurrentPerson;
+import org.rolebridge.access.Permission;
+import org.rolebridge.access.Requires;
+import org.rolebridge.shared.Idempotency;
+import org.rolebridge.shared.NotFound;
+import org.rolebridge.shared.Window;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Write a suggestion to a rule, read one's own with their answers, answer those of others. */
+@Service
+@Requires(Permission.SUGGESTION_WRITE)
+@Transactional
+public class SuggestionService {
+
+    private final SuggestionRepository suggestions;
+    private final Idempotency idempotency;
+    private final Clock clock;
+
+    SuggestionService(SuggestionRepository suggestions, Idempotency idempotency, Clock clock) {
+        this.suggestions = suggestions;
+        this.idempotency = idempotency;
+        this.clock = clock;
+    }
+
+    public long write(UUID key, String ruleCode, String content) {
+        var written = new Suggestion(
+                0, ruleCode, content.strip(), CurrentPerson.get().personId(), clock.instant(), null, null, null, 0);
+        return idempotency.once(key, "write-suggestion", () -> suggestions.insert(written));
+    }
+
+    public List<Suggestion> findMine(Window window) {
+        return suggestions.pageOf(CurrentPerson.get().personId(), window);
+    }
+
+    @Requires(Permission.SUGGESTION_ANSWER)
+    public List<Suggestion> findAll(Window window) {
+        return suggestions.page(window);
+    }
+
+    @Requires(Permission.SUGGESTION_ANSWER)
+    public void answer(long id, String words, int version) {
+        var before = suggestions.find(id).orElseThrow(() -> new NotFound("suggestion", id));
+        suggestions.answer(before, before.answered(words, CurrentPerson.get().personId(), clock.instant(), version));
+    }
+}
