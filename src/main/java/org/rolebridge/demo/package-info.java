@@ -1,0 +1,7 @@
+/**
+ * A fictional health and care system in England and a small one in the USA, with three years of roles, money and
+ * training, to try the product with. Made through the services like anything else, in the names of the demo people; the
+ * data stands in {@code demo/*.csv}. Nothing depends on this module.
+ */
+@org.jspecify.annotations.NullMarked
+package org.rolebridge.demo;
