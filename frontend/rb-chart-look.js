@@ -131,7 +131,7 @@ export const isNarrow = (chart) => chart.clientWidth < 480;
 
 export const withLook = (option, chart) => {
   const given = { series: [], ...option };
-  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce), print').matches;
   const several = given.series.filter((one) => one.type === 'bar').length > 1;
   const look = {
     ...given,

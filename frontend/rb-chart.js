@@ -29,7 +29,7 @@ use([
   SVGRenderer,
 ]);
 
-/* A chart that follows its size, the colour scheme and the wish for less motion. The table beside it is its equal. */
+/* A chart that follows its size, the colour scheme, paper and the wish for less motion. The table beside it is its equal. */
 class RoleChart extends LitElement {
   static properties = {
     option: { type: Object },
@@ -54,13 +54,13 @@ class RoleChart extends LitElement {
     super();
     this.redraw = () => this.draw();
     this.resized = new ResizeObserver(() => this.fit());
-    this.scheme = window.matchMedia('(prefers-color-scheme: dark)');
+    this.media = ['(prefers-color-scheme: dark)', 'print'].map((query) => window.matchMedia(query));
     this.chosen = new MutationObserver(this.redraw);
   }
 
   connectedCallback() {
     super.connectedCallback();
-    this.scheme.addEventListener('change', this.redraw);
+    this.media.forEach((media) => media.addEventListener('change', this.redraw));
     this.chosen.observe(document.documentElement, { attributeFilter: ['data-scheme'] });
     this.resized.observe(this);
     this.requestUpdate();
@@ -68,7 +68,7 @@ class RoleChart extends LitElement {
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.scheme.removeEventListener('change', this.redraw);
+    this.media.forEach((media) => media.removeEventListener('change', this.redraw));
     this.chosen.disconnect();
     this.resized.disconnect();
     this.chart?.dispose();

@@ -1,16 +1,16 @@
-/* On a phone a grid shows its one column of summaries, otherwise all the others. */
-const phone = window.matchMedia('(max-width: 700px)');
+/* On a narrow screen a grid shows its one column of summaries, otherwise all the others. */
+const narrow = window.matchMedia('(max-width: 860px)');
 
 window.rolebridgeColumns = (grid) => {
   const show = () => {
     const summaries = grid.querySelector('[data-on="phone"]') !== null;
     grid.querySelectorAll('[data-on]').forEach((column) => {
-      column.hidden = summaries ? (column.dataset.on === 'phone') !== phone.matches : false;
+      column.hidden = summaries ? (column.dataset.on === 'phone') !== narrow.matches : false;
     });
   };
   if (!grid.rolebridgeColumns) {
     grid.rolebridgeColumns = true;
-    phone.addEventListener('change', show);
+    narrow.addEventListener('change', show);
   }
   show();
 };

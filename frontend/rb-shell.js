@@ -3,7 +3,6 @@ import './rb-names.js';
 
 class RoleShell extends HTMLElement {
   connectedCallback() {
-    document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
     this.addEventListener('click', (event) => this.clicked(event));
     this.addEventListener('focusin', (event) => {
       this.filter = event.target.closest('.rb-chip')?.dataset.filter;

@@ -62,8 +62,7 @@ class DemoRoles {
     private List<PartyEntry> partners(DemoTable row) {
         return row.list("partners").stream()
                 .map(part -> part.split(":"))
-                .map(part -> new PartyEntry(
-                        organisations.id(part[0]), PartyRelation.PARTNER, Side.valueOf(part[1])))
+                .map(part -> new PartyEntry(organisations.id(part[0]), PartyRelation.PARTNER, Side.valueOf(part[1])))
                 .toList();
     }
 
@@ -71,7 +70,8 @@ class DemoRoles {
     private static List<PostEntry> posts(DemoTable row) {
         return row.list("posts").stream()
                 .map(post -> post.split("x"))
-                .map(post -> new PostEntry(post[0].startsWith("CHW") ? post[0] : "Band " + post[0], new BigDecimal(post[1])))
+                .map(post ->
+                        new PostEntry(post[0].startsWith("CHW") ? post[0] : "Band " + post[0], new BigDecimal(post[1])))
                 .toList();
     }
 

@@ -29,7 +29,8 @@ record DemoTable(NamedCsvRecord row) {
         return row.getField(column);
     }
 
-    @Nullable String textOrNull(String column) {
+    @Nullable
+    String textOrNull(String column) {
         return text(column).isEmpty() ? null : text(column);
     }
 
@@ -42,15 +43,18 @@ record DemoTable(NamedCsvRecord row) {
         return LocalDate.parse(text(column));
     }
 
-    @Nullable LocalDate dateOrNull(String column) {
+    @Nullable
+    LocalDate dateOrNull(String column) {
         return text(column).isEmpty() ? null : date(column);
     }
 
-    @Nullable BigDecimal amountOrNull(String column) {
+    @Nullable
+    BigDecimal amountOrNull(String column) {
         return text(column).isEmpty() ? null : new BigDecimal(text(column));
     }
 
-    @Nullable Integer numberOrNull(String column) {
+    @Nullable
+    Integer numberOrNull(String column) {
         return text(column).isEmpty() ? null : Integer.valueOf(text(column));
     }
 }

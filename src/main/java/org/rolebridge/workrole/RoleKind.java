@@ -29,9 +29,31 @@ public record RoleKind(
         if (name.isBlank() || name.length() > MAX_NAME) {
             throw RuleViolation.at("kindName", "role-kind-name-length", MAX_NAME);
         }
+        if (validTo != null && validTo.isBefore(validFrom)) {
+            throw RuleViolation.at("validTo", "role-kind-dates", validFrom);
+        }
     }
 
     public boolean isLocal() {
         return organisationId != null;
+    }
+
+    RoleKind retired(LocalDate lastDay, int seenVersion) {
+        if (isLocal()) {
+            throw RuleViolation.of("role-kind-local");
+        }
+        return new RoleKind(
+                id,
+                jurisdictionId,
+                code,
+                name,
+                definition,
+                boundary,
+                usualGrade,
+                organisationId,
+                source,
+                validFrom,
+                lastDay,
+                seenVersion);
     }
 }

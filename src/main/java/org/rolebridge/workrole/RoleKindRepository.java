@@ -11,6 +11,7 @@ import org.rolebridge.access.Permission;
 import org.rolebridge.access.Scopes;
 import org.rolebridge.db.tables.records.RoleKindRecord;
 import org.rolebridge.shared.Fact;
+import org.rolebridge.shared.StaleRecord;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 
@@ -57,6 +58,21 @@ class RoleKindRepository {
         row.insert();
         facts.publishEvent(Fact.created("role_kind", row.getId(), kind).ofOrganisation(kind.organisationId()));
         return row.getId();
+    }
+
+    void update(RoleKind before, RoleKind after) {
+        int updated = db.update(ROLE_KIND)
+                .set(ROLE_KIND.VALID_TO, after.validTo())
+                .set(ROLE_KIND.VERSION, after.version() + 1)
+                .where(ROLE_KIND.ID.eq(after.id()))
+                .and(ROLE_KIND.VERSION.eq(after.version()))
+                .execute();
+        if (updated == 0) {
+            throw new StaleRecord(after, before);
+        }
+        facts.publishEvent(Fact.changed("role_kind", after.id(), before, after)
+                .ofOrganisation(after.organisationId())
+                .as("retired"));
     }
 
     private Condition visible() {

@@ -60,4 +60,29 @@ public class RoleKindService {
                 null,
                 0));
     }
+
+    /** A kind for everybody in a jurisdiction. */
+    @Requires(Permission.KIND_EDIT)
+    public long addToCatalogue(RoleKindDetails details) {
+        return kinds.insert(new RoleKind(
+                0,
+                details.jurisdictionId(),
+                "kind-" + UUID.randomUUID().toString().toLowerCase(Locale.ROOT),
+                details.name().strip(),
+                details.definition(),
+                details.boundary(),
+                details.usualGrade(),
+                null,
+                details.source(),
+                details.validFrom(),
+                null,
+                0));
+    }
+
+    /** From the day after, nobody can register a role of this kind; roles that exist keep it. */
+    @Requires(Permission.KIND_EDIT)
+    public void retire(long id, LocalDate lastDay, int version) {
+        var before = get(id);
+        kinds.update(before, before.retired(lastDay, version));
+    }
 }

@@ -72,10 +72,7 @@ public class DataTable extends Component {
         headings.add(heading);
         var cell = part(heading.text().isEmpty() ? "td" : "th", "columnheader").setText(heading.text());
         cell.setAttribute("scope", "col");
-        if (!heading.style().isEmpty()) {
-            cell.setAttribute("class", heading.style());
-        }
-        headRow.appendChild(cell);
+        headRow.appendChild(styled(cell, heading));
         return this;
     }
 
@@ -85,13 +82,13 @@ public class DataTable extends Component {
         }
         var row = part("tr", "row");
         for (var i = 0; i < values.length; i++) {
-            row.appendChild(i == 0 ? rowHeading(values[i]) : cell(tag, headings.get(i), values[i]));
+            row.appendChild(i == 0 ? rowHeading(headings.get(i), values[i]) : cell(tag, headings.get(i), values[i]));
         }
         return row;
     }
 
-    private static Element rowHeading(@Nullable Object value) {
-        return fill(part("th", "rowheader").setAttribute("scope", "row"), value);
+    private static Element rowHeading(Heading heading, @Nullable Object value) {
+        return fill(styled(part("th", "rowheader").setAttribute("scope", "row"), heading), value);
     }
 
     private static Element cell(String tag, Heading heading, @Nullable Object value) {
@@ -99,10 +96,11 @@ public class DataTable extends Component {
         if (!heading.text().isEmpty()) {
             cell.setAttribute("data-label", heading.text());
         }
-        if (!heading.style().isEmpty()) {
-            cell.setAttribute("class", heading.style());
-        }
-        return fill(cell, value);
+        return fill(styled(cell, heading), value);
+    }
+
+    private static Element styled(Element cell, Heading heading) {
+        return heading.style().isEmpty() ? cell : cell.setAttribute("class", heading.style());
     }
 
     private static Element fill(Element cell, @Nullable Object value) {

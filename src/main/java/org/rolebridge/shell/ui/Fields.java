@@ -75,10 +75,11 @@ public class Fields {
         return field;
     }
 
-    /** Reads 23 November 2026, 23/11/2026, 23 Nov 2026 and 2026-11-23. */
+    /** Typing never opens the calendar, its button does. Reads 23 November 2026, 23/11/2026, 23 Nov 2026 and 2026-11-23. */
     public DatePicker date(String name) {
         var field = brief(named(new DatePicker(), name));
         field.setLocale(Locale.UK);
+        field.setAutoOpen(false);
         field.setI18n(new DatePicker.DatePickerI18n()
                 .setDateFormats("d MMMM yyyy", "d/M/yyyy", "d MMM yyyy", "yyyy-MM-dd")
                 .setFirstDayOfWeek(1)

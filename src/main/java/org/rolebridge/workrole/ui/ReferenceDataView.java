@@ -1,0 +1,87 @@
+package org.rolebridge.workrole.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import org.rolebridge.organisation.Jurisdiction;
+import org.rolebridge.organisation.OrganisationService;
+import org.rolebridge.shell.ui.Actions;
+import org.rolebridge.shell.ui.Card;
+import org.rolebridge.shell.ui.DataTable;
+import org.rolebridge.shell.ui.Fields;
+import org.rolebridge.shell.ui.Figures;
+import org.rolebridge.shell.ui.FormDialog;
+import org.rolebridge.shell.ui.FormPanel;
+import org.rolebridge.shell.ui.PageHeader;
+import org.rolebridge.shell.ui.Toast;
+import org.rolebridge.workrole.RoleKind;
+import org.rolebridge.workrole.RoleKindService;
+
+/** The catalogue of kinds of role, by jurisdiction. */
+@Route("reference-data")
+@RolesAllowed("KIND_EDIT")
+public class ReferenceDataView extends Div implements HasDynamicTitle {
+
+    private final RoleKindService kinds;
+    private final OrganisationService organisations;
+
+    public ReferenceDataView(RoleKindService kinds, OrganisationService organisations) {
+        this.kinds = kinds;
+        this.organisations = organisations;
+        add(new PageHeader(getPageTitle())
+                .lede(getTranslation("kind.lede"))
+                .actions(Actions.main(
+                        getTranslation("kind.add"), event -> new AddKindDialog(kinds, organisations).open())));
+        organisations.jurisdictions().forEach(this::show);
+    }
+
+    private void show(Jurisdiction jurisdiction) {
+        var here = kinds.inForce().stream()
+                .filter(kind -> kind.jurisdictionId() == jurisdiction.id() && !kind.isLocal())
+                .toList();
+        if (here.isEmpty()) {
+            return;
+        }
+        var table = new DataTable(getTranslation("kind.table", jurisdiction.name()))
+                .text(getTranslation("kind.name"))
+                .text(getTranslation("kind.definition"))
+                .text(getTranslation("kind.boundary"))
+                .text(getTranslation("kind.usualGrade"))
+                .day(getTranslation("kind.since"))
+                .text(getTranslation("kind.action"));
+        for (var kind : here) {
+            table.row(
+                    kind.name(),
+                    kind.definition(),
+                    kind.boundary(),
+                    kind.usualGrade(),
+                    Figures.date(kind.validFrom()),
+                    Actions.quiet(getTranslation("kind.retire", kind.name()), event -> retire(kind)));
+        }
+        add(new Card(jurisdiction.name(), table));
+    }
+
+    private void retire(RoleKind kind) {
+        var lastDay = new Fields("kind.form").date("validTo");
+        lastDay.setValue(
+                LocalDate.now(organisations.jurisdiction(kind.jurisdictionId()).zone()));
+        var form = new FormPanel(lastDay);
+        var dialog =
+                new FormDialog(getTranslation("kind.retire", kind.name()), getTranslation("kind.retire.action"), form);
+        form.saves(kind.version(), version -> {
+            kinds.retire(kind.id(), lastDay.getValue(), version);
+            dialog.close();
+            Toast.success(getTranslation("kind.retired"));
+            UI.getCurrent().refreshCurrentRoute(false);
+        });
+        dialog.open();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("kind.title");
+    }
+}
