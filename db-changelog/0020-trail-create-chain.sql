@@ -35,19 +35,19 @@ create table trail_event (
 
 --changeset rolebridge:0020-create-ix-trail-event-entity
 create index ix_trail_event_entity on trail_event (entity, entity_id, id);
---rollback drop index ix_trail_event_entity on trail_event;
+--rollback alter table trail_event drop index ix_trail_event_entity;
 
 --changeset rolebridge:0020-create-ix-trail-event-role
 create index ix_trail_event_role on trail_event (role_id, id);
---rollback drop index ix_trail_event_role on trail_event;
+--rollback alter table trail_event drop index ix_trail_event_role;
 
 --changeset rolebridge:0020-create-ix-trail-event-organisation
 create index ix_trail_event_organisation on trail_event (organisation_id, id);
---rollback drop index ix_trail_event_organisation on trail_event;
+--rollback alter table trail_event drop index ix_trail_event_organisation;
 
 --changeset rolebridge:0020-create-ix-trail-event-person
 create index ix_trail_event_person on trail_event (person_id, id);
---rollback drop index ix_trail_event_person on trail_event;
+--rollback alter table trail_event drop index ix_trail_event_person;
 
 --changeset rolebridge:0020-create-trail-text
 create table trail_text (
@@ -62,4 +62,4 @@ create table trail_text (
 
 --changeset rolebridge:0020-create-ix-trail-text-entity
 create index ix_trail_text_entity on trail_text (entity, entity_id);
---rollback drop index ix_trail_text_entity on trail_text;
+--rollback alter table trail_text drop index ix_trail_text_entity;

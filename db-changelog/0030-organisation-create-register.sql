@@ -20,7 +20,7 @@ create table jurisdiction (
 
 --changeset rolebridge:0030-create-ix-jurisdiction-parent
 create index ix_jurisdiction_parent on jurisdiction (parent_id);
---rollback drop index ix_jurisdiction_parent on jurisdiction;
+--rollback not required
 
 --changeset rolebridge:0030-create-organisation
 create table organisation (
@@ -44,19 +44,19 @@ create table organisation (
 
 --changeset rolebridge:0030-create-ix-organisation-jurisdiction
 create index ix_organisation_jurisdiction on organisation (jurisdiction_id);
---rollback drop index ix_organisation_jurisdiction on organisation;
+--rollback not required
 
 --changeset rolebridge:0030-create-ix-organisation-name
 create index ix_organisation_name on organisation (name, id);
---rollback drop index ix_organisation_name on organisation;
+--rollback alter table organisation drop index ix_organisation_name;
 
 --changeset rolebridge:0030-create-ix-organisation-type
 create index ix_organisation_type on organisation (type, name, id);
---rollback drop index ix_organisation_type on organisation;
+--rollback alter table organisation drop index ix_organisation_type;
 
 --changeset rolebridge:0030-create-ix-organisation-postcode
 create index ix_organisation_postcode on organisation (postcode, id);
---rollback drop index ix_organisation_postcode on organisation;
+--rollback alter table organisation drop index ix_organisation_postcode;
 
 --changeset rolebridge:0030-create-organisation-identifier
 create table organisation_identifier (
@@ -72,11 +72,11 @@ create table organisation_identifier (
 
 --changeset rolebridge:0030-create-ix-organisation-identifier-organisation
 create index ix_organisation_identifier_organisation on organisation_identifier (organisation_id);
---rollback drop index ix_organisation_identifier_organisation on organisation_identifier;
+--rollback not required
 
 --changeset rolebridge:0030-create-ix-organisation-identifier-identifier
 create index ix_organisation_identifier_identifier on organisation_identifier (identifier, organisation_id);
---rollback drop index ix_organisation_identifier_identifier on organisation_identifier;
+--rollback alter table organisation_identifier drop index ix_organisation_identifier_identifier;
 
 --changeset rolebridge:0030-create-organisation-link
 create table organisation_link (
@@ -98,7 +98,7 @@ create table organisation_link (
 
 --changeset rolebridge:0030-create-ix-organisation-link-parent
 create index ix_organisation_link_parent on organisation_link (parent_id, kind);
---rollback drop index ix_organisation_link_parent on organisation_link;
+--rollback not required
 
 --changeset rolebridge:0030-create-organisation-scope
 create table organisation_scope (
@@ -113,7 +113,7 @@ create table organisation_scope (
 
 --changeset rolebridge:0030-create-ix-organisation-scope-organisation
 create index ix_organisation_scope_organisation on organisation_scope (organisation_id, ancestor_id);
---rollback drop index ix_organisation_scope_organisation on organisation_scope;
+--rollback not required
 
 --changeset rolebridge:0030-create-organisation-word
 create table organisation_word (
@@ -126,7 +126,7 @@ create table organisation_word (
 
 --changeset rolebridge:0030-create-ix-organisation-word-organisation
 create index ix_organisation_word_organisation on organisation_word (organisation_id);
---rollback drop index ix_organisation_word_organisation on organisation_word;
+--rollback not required
 
 --changeset rolebridge:0030-create-organisation-decider
 create table organisation_decider (
@@ -141,4 +141,4 @@ create table organisation_decider (
 
 --changeset rolebridge:0030-create-ix-organisation-decider-decider
 create index ix_organisation_decider_decider on organisation_decider (decider_id);
---rollback drop index ix_organisation_decider_decider on organisation_decider;
+--rollback not required

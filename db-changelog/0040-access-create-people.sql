@@ -58,11 +58,11 @@ create table access_grant (
 
 --changeset rolebridge:0040-create-ix-access-grant-person
 create index ix_access_grant_person on access_grant (person_id, profile);
---rollback drop index ix_access_grant_person on access_grant;
+--rollback not required
 
 --changeset rolebridge:0040-create-ix-access-grant-organisation
 create index ix_access_grant_organisation on access_grant (organisation_id);
---rollback drop index ix_access_grant_organisation on access_grant;
+--rollback not required
 
 --changeset rolebridge:0040-create-access-request
 create table access_request (
@@ -93,20 +93,20 @@ create table access_request (
 
 --changeset rolebridge:0040-create-ix-access-request-person
 create index ix_access_request_person on access_request (person_id);
---rollback drop index ix_access_request_person on access_request;
+--rollback not required
 
 --changeset rolebridge:0040-create-ix-access-request-organisation
 create index ix_access_request_organisation on access_request (organisation_id);
---rollback drop index ix_access_request_organisation on access_request;
+--rollback not required
 
 --changeset rolebridge:0040-create-ix-access-request-requested-by
 create index ix_access_request_requested_by on access_request (requested_by);
---rollback drop index ix_access_request_requested_by on access_request;
+--rollback not required
 
 --changeset rolebridge:0040-create-ix-access-request-decided-by
 create index ix_access_request_decided_by on access_request (decided_by);
---rollback drop index ix_access_request_decided_by on access_request;
+--rollback not required
 
 --changeset rolebridge:0040-create-ix-access-request-state
 create index ix_access_request_state on access_request (state, requested_at, id);
---rollback drop index ix_access_request_state on access_request;
+--rollback alter table access_request drop index ix_access_request_state;

@@ -24,7 +24,7 @@ create table role_kind (
 
 --changeset rolebridge:0050-create-ix-role-kind-organisation
 create index ix_role_kind_organisation on role_kind (organisation_id);
---rollback drop index ix_role_kind_organisation on role_kind;
+--rollback not required
 
 --changeset rolebridge:0050-create-work-role
 create table work_role (
@@ -57,11 +57,11 @@ create table work_role (
 
 --changeset rolebridge:0050-create-ix-work-role-role-kind
 create index ix_work_role_role_kind on work_role (role_kind_id);
---rollback drop index ix_work_role_role_kind on work_role;
+--rollback not required
 
 --changeset rolebridge:0050-create-ix-work-role-jurisdiction
 create index ix_work_role_jurisdiction on work_role (jurisdiction_id);
---rollback drop index ix_work_role_jurisdiction on work_role;
+--rollback not required
 
 --changeset rolebridge:0050-create-work-role-party
 create table work_role_party (
@@ -85,11 +85,11 @@ create table work_role_party (
 
 --changeset rolebridge:0050-create-ix-work-role-party-role
 create index ix_work_role_party_role on work_role_party (role_id, relation, valid_from);
---rollback drop index ix_work_role_party_role on work_role_party;
+--rollback not required
 
 --changeset rolebridge:0050-create-ix-work-role-party-organisation
 create index ix_work_role_party_organisation on work_role_party (organisation_id, relation);
---rollback drop index ix_work_role_party_organisation on work_role_party;
+--rollback not required
 
 --changeset rolebridge:0050-create-role-scope
 create table role_scope (
@@ -110,23 +110,23 @@ create table role_scope (
 
 --changeset rolebridge:0050-create-ix-role-scope-role
 create index ix_role_scope_role on role_scope (role_id, ancestor_id, relations);
---rollback drop index ix_role_scope_role on role_scope;
+--rollback not required
 
 --changeset rolebridge:0050-create-ix-role-scope-title
 create index ix_role_scope_title on role_scope (ancestor_id, title, role_id, role_kind_id, stage, lifecycle, relations);
---rollback drop index ix_role_scope_title on role_scope;
+--rollback not required
 
 --changeset rolebridge:0050-create-ix-role-scope-started-on
 create index ix_role_scope_started_on on role_scope (ancestor_id, started_on, role_id, role_kind_id, stage, lifecycle, relations);
---rollback drop index ix_role_scope_started_on on role_scope;
+--rollback not required
 
 --changeset rolebridge:0050-create-ix-role-scope-next-due-on
 create index ix_role_scope_next_due_on on role_scope (ancestor_id, next_due_on, role_id, role_kind_id, stage, lifecycle, relations);
---rollback drop index ix_role_scope_next_due_on on role_scope;
+--rollback not required
 
 --changeset rolebridge:0050-create-ix-role-scope-kind
 create index ix_role_scope_kind on role_scope (ancestor_id, role_kind_id, title, role_id, stage, lifecycle, relations);
---rollback drop index ix_role_scope_kind on role_scope;
+--rollback not required
 
 --changeset rolebridge:0050-create-post
 create table post (
@@ -168,7 +168,7 @@ create table post_terms (
 
 --changeset rolebridge:0050-create-ix-post-terms-role
 create index ix_post_terms_role on post_terms (role_id);
---rollback drop index ix_post_terms_role on post_terms;
+--rollback not required
 
 --changeset rolebridge:0050-create-worker
 create table worker (
@@ -184,7 +184,7 @@ create table worker (
 
 --changeset rolebridge:0050-create-ix-worker-match-key
 create index ix_worker_match_key on worker (match_key);
---rollback drop index ix_worker_match_key on worker;
+--rollback alter table worker drop index ix_worker_match_key;
 
 --changeset rolebridge:0050-create-spell
 create table spell (
@@ -205,15 +205,15 @@ create table spell (
 
 --changeset rolebridge:0050-create-ix-spell-role
 create index ix_spell_role on spell (role_id, started_on);
---rollback drop index ix_spell_role on spell;
+--rollback not required
 
 --changeset rolebridge:0050-create-ix-spell-post
 create index ix_spell_post on spell (post_id, started_on);
---rollback drop index ix_spell_post on spell;
+--rollback not required
 
 --changeset rolebridge:0050-create-ix-spell-worker
 create index ix_spell_worker on spell (worker_id, started_on);
---rollback drop index ix_spell_worker on spell;
+--rollback not required
 
 --changeset rolebridge:0050-create-spell-terms
 create table spell_terms (
@@ -235,4 +235,4 @@ create table spell_terms (
 
 --changeset rolebridge:0050-create-ix-spell-terms-role
 create index ix_spell_terms_role on spell_terms (role_id);
---rollback drop index ix_spell_terms_role on spell_terms;
+--rollback not required

@@ -41,15 +41,15 @@ create table milestone_change (
 
 --changeset rolebridge:0060-create-ix-milestone-change-milestone
 create index ix_milestone_change_milestone on milestone_change (milestone_id, id);
---rollback drop index ix_milestone_change_milestone on milestone_change;
+--rollback not required
 
 --changeset rolebridge:0060-create-ix-milestone-change-role
 create index ix_milestone_change_role on milestone_change (role_id, occurred_on, id);
---rollback drop index ix_milestone_change_role on milestone_change;
+--rollback not required
 
 --changeset rolebridge:0060-create-ix-milestone-change-recorded-by
 create index ix_milestone_change_recorded_by on milestone_change (recorded_by);
---rollback drop index ix_milestone_change_recorded_by on milestone_change;
+--rollback not required
 
 --changeset rolebridge:0060-create-confirmation
 create table confirmation (
@@ -75,12 +75,12 @@ create table confirmation (
 
 --changeset rolebridge:0060-create-ix-confirmation-milestone
 create index ix_confirmation_milestone on confirmation (milestone_id);
---rollback drop index ix_confirmation_milestone on confirmation;
+--rollback not required
 
 --changeset rolebridge:0060-create-ix-confirmation-role
 create index ix_confirmation_role on confirmation (role_id);
---rollback drop index ix_confirmation_role on confirmation;
+--rollback not required
 
 --changeset rolebridge:0060-create-ix-confirmation-answered-by
 create index ix_confirmation_answered_by on confirmation (answered_by);
---rollback drop index ix_confirmation_answered_by on confirmation;
+--rollback not required

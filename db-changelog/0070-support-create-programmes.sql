@@ -21,11 +21,11 @@ create table programme (
 
 --changeset rolebridge:0070-create-ix-programme-owner
 create index ix_programme_owner on programme (owner_id);
---rollback drop index ix_programme_owner on programme;
+--rollback not required
 
 --changeset rolebridge:0070-create-ix-programme-jurisdiction
 create index ix_programme_jurisdiction on programme (jurisdiction_id);
---rollback drop index ix_programme_jurisdiction on programme;
+--rollback not required
 
 --changeset rolebridge:0070-create-support-score
 create table support_score (
@@ -49,11 +49,11 @@ create table support_score (
 
 --changeset rolebridge:0070-create-ix-support-score-role-kind
 create index ix_support_score_role_kind on support_score (role_kind_id);
---rollback drop index ix_support_score_role_kind on support_score;
+--rollback not required
 
 --changeset rolebridge:0070-create-ix-support-score-scored-by
 create index ix_support_score_scored_by on support_score (scored_by);
---rollback drop index ix_support_score_scored_by on support_score;
+--rollback not required
 
 --changeset rolebridge:0070-create-environment-profile
 create table environment_profile (

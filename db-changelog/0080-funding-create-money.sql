@@ -28,15 +28,15 @@ create table scheme (
 
 --changeset rolebridge:0080-create-ix-scheme-programme
 create index ix_scheme_programme on scheme (programme_id);
---rollback drop index ix_scheme_programme on scheme;
+--rollback not required
 
 --changeset rolebridge:0080-create-ix-scheme-commissioner
 create index ix_scheme_commissioner on scheme (commissioner_id);
---rollback drop index ix_scheme_commissioner on scheme;
+--rollback not required
 
 --changeset rolebridge:0080-create-ix-scheme-jurisdiction
 create index ix_scheme_jurisdiction on scheme (jurisdiction_id);
---rollback drop index ix_scheme_jurisdiction on scheme;
+--rollback not required
 
 --changeset rolebridge:0080-create-scheme-rate
 create table scheme_rate (
@@ -58,11 +58,11 @@ create table scheme_rate (
 
 --changeset rolebridge:0080-create-ix-scheme-rate-scheme
 create index ix_scheme_rate_scheme on scheme_rate (scheme_id, role_kind_id);
---rollback drop index ix_scheme_rate_scheme on scheme_rate;
+--rollback not required
 
 --changeset rolebridge:0080-create-ix-scheme-rate-role-kind
 create index ix_scheme_rate_role_kind on scheme_rate (role_kind_id);
---rollback drop index ix_scheme_rate_role_kind on scheme_rate;
+--rollback not required
 
 --changeset rolebridge:0080-create-award
 create table award (
@@ -107,31 +107,31 @@ create table award (
 
 --changeset rolebridge:0080-create-ix-award-role
 create index ix_award_role on award (role_id, starts_on);
---rollback drop index ix_award_role on award;
+--rollback not required
 
 --changeset rolebridge:0080-create-ix-award-post
 create index ix_award_post on award (post_id);
---rollback drop index ix_award_post on award;
+--rollback not required
 
 --changeset rolebridge:0080-create-ix-award-scheme
 create index ix_award_scheme on award (scheme_id);
---rollback drop index ix_award_scheme on award;
+--rollback not required
 
 --changeset rolebridge:0080-create-ix-award-recipient
 create index ix_award_recipient on award (recipient_id);
---rollback drop index ix_award_recipient on award;
+--rollback not required
 
 --changeset rolebridge:0080-create-ix-award-funder
 create index ix_award_funder on award (funder_id, state, ends_on);
---rollback drop index ix_award_funder on award;
+--rollback not required
 
 --changeset rolebridge:0080-create-ix-award-logged-by
 create index ix_award_logged_by on award (logged_by);
---rollback drop index ix_award_logged_by on award;
+--rollback not required
 
 --changeset rolebridge:0080-create-ix-award-confirmed-by
 create index ix_award_confirmed_by on award (confirmed_by);
---rollback drop index ix_award_confirmed_by on award;
+--rollback not required
 
 --changeset rolebridge:0080-create-ledger-entry
 create table ledger_entry (
@@ -159,12 +159,12 @@ create table ledger_entry (
 
 --changeset rolebridge:0080-create-ix-ledger-entry-role
 create index ix_ledger_entry_role on ledger_entry (role_id, effective_on);
---rollback drop index ix_ledger_entry_role on ledger_entry;
+--rollback not required
 
 --changeset rolebridge:0080-create-ix-ledger-entry-award
 create index ix_ledger_entry_award on ledger_entry (award_id, effective_on, id);
---rollback drop index ix_ledger_entry_award on ledger_entry;
+--rollback not required
 
 --changeset rolebridge:0080-create-ix-ledger-entry-recorded-by
 create index ix_ledger_entry_recorded_by on ledger_entry (recorded_by);
---rollback drop index ix_ledger_entry_recorded_by on ledger_entry;
+--rollback not required

@@ -26,16 +26,16 @@ create table post_funding (
 
 --changeset rolebridge:0090-create-ix-post-funding-role
 create index ix_post_funding_role on post_funding (role_id);
---rollback drop index ix_post_funding_role on post_funding;
+--rollback not required
 
 --changeset rolebridge:0090-create-ix-post-funding-post
 create index ix_post_funding_post on post_funding (post_id, valid_from);
---rollback drop index ix_post_funding_post on post_funding;
+--rollback not required
 
 --changeset rolebridge:0090-create-ix-post-funding-award
 create index ix_post_funding_award on post_funding (award_id);
---rollback drop index ix_post_funding_award on post_funding;
+--rollback not required
 
 --changeset rolebridge:0090-create-ix-post-funding-employer
 create index ix_post_funding_employer on post_funding (employer_id);
---rollback drop index ix_post_funding_employer on post_funding;
+--rollback not required

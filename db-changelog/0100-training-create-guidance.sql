@@ -31,19 +31,19 @@ create table guidance (
 
 --changeset rolebridge:0100-create-ix-guidance-programme
 create index ix_guidance_programme on guidance (programme_id);
---rollback drop index ix_guidance_programme on guidance;
+--rollback not required
 
 --changeset rolebridge:0100-create-ix-guidance-owner
 create index ix_guidance_owner on guidance (owner_id, title, id);
---rollback drop index ix_guidance_owner on guidance;
+--rollback not required
 
 --changeset rolebridge:0100-create-ix-guidance-jurisdiction
 create index ix_guidance_jurisdiction on guidance (jurisdiction_id, title, id);
---rollback drop index ix_guidance_jurisdiction on guidance;
+--rollback not required
 
 --changeset rolebridge:0100-create-ix-guidance-superseded-by
 create index ix_guidance_superseded_by on guidance (superseded_by_id);
---rollback drop index ix_guidance_superseded_by on guidance;
+--rollback not required
 
 --changeset rolebridge:0100-create-guidance-requirement
 create table guidance_requirement (
@@ -59,7 +59,7 @@ create table guidance_requirement (
 
 --changeset rolebridge:0100-create-ix-guidance-requirement-role-kind
 create index ix_guidance_requirement_role_kind on guidance_requirement (role_kind_id);
---rollback drop index ix_guidance_requirement_role_kind on guidance_requirement;
+--rollback not required
 
 --changeset rolebridge:0100-create-completion
 create table completion (
@@ -86,16 +86,16 @@ create table completion (
 
 --changeset rolebridge:0100-create-ix-completion-role
 create index ix_completion_role on completion (role_id, expires_on);
---rollback drop index ix_completion_role on completion;
+--rollback not required
 
 --changeset rolebridge:0100-create-ix-completion-spell
 create index ix_completion_spell on completion (spell_id, guidance_id);
---rollback drop index ix_completion_spell on completion;
+--rollback not required
 
 --changeset rolebridge:0100-create-ix-completion-guidance
 create index ix_completion_guidance on completion (guidance_id);
---rollback drop index ix_completion_guidance on completion;
+--rollback not required
 
 --changeset rolebridge:0100-create-ix-completion-recorded-by
 create index ix_completion_recorded_by on completion (recorded_by);
---rollback drop index ix_completion_recorded_by on completion;
+--rollback not required

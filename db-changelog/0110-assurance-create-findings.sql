@@ -26,23 +26,23 @@ create table finding (
 
 --changeset rolebridge:0110-create-ix-finding-role
 create index ix_finding_role on finding (role_id, state);
---rollback drop index ix_finding_role on finding;
+--rollback not required
 
 --changeset rolebridge:0110-create-ix-finding-award
 create index ix_finding_award on finding (award_id);
---rollback drop index ix_finding_award on finding;
+--rollback not required
 
 --changeset rolebridge:0110-create-ix-finding-ledger-entry
 create index ix_finding_ledger_entry on finding (ledger_entry_id);
---rollback drop index ix_finding_ledger_entry on finding;
+--rollback not required
 
 --changeset rolebridge:0110-create-ix-finding-raised-by
 create index ix_finding_raised_by on finding (raised_by);
---rollback drop index ix_finding_raised_by on finding;
+--rollback not required
 
 --changeset rolebridge:0110-create-ix-finding-state
 create index ix_finding_state on finding (state, raised_at, id);
---rollback drop index ix_finding_state on finding;
+--rollback alter table finding drop index ix_finding_state;
 
 --changeset rolebridge:0110-create-message
 create table message (
@@ -61,12 +61,12 @@ create table message (
 
 --changeset rolebridge:0110-create-ix-message-role
 create index ix_message_role on message (role_id);
---rollback drop index ix_message_role on message;
+--rollback not required
 
 --changeset rolebridge:0110-create-ix-message-finding
 create index ix_message_finding on message (finding_id, id);
---rollback drop index ix_message_finding on message;
+--rollback not required
 
 --changeset rolebridge:0110-create-ix-message-written-by
 create index ix_message_written_by on message (written_by);
---rollback drop index ix_message_written_by on message;
+--rollback not required

@@ -19,8 +19,8 @@ create table suggestion (
 
 --changeset rolebridge:0120-create-ix-suggestion-written-by
 create index ix_suggestion_written_by on suggestion (written_by);
---rollback drop index ix_suggestion_written_by on suggestion;
+--rollback not required
 
 --changeset rolebridge:0120-create-ix-suggestion-answered-by
 create index ix_suggestion_answered_by on suggestion (answered_by);
---rollback drop index ix_suggestion_answered_by on suggestion;
+--rollback not required

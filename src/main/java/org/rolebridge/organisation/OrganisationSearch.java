@@ -116,6 +116,7 @@ class OrganisationSearch {
                 : refs().where(ORGANISATION.ID.in(ids)).fetch(mapping(OrganisationSearch::ref));
     }
 
+    @SuppressWarnings("TooManyParameters")
     private static OrganisationRef ref(
             Long id,
             String name,

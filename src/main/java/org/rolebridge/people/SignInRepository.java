@@ -2,8 +2,6 @@ package org.rolebridge.people;
 
 import static org.rolebridge.db.Tables.ACCESS_GRANT;
 import static org.rolebridge.db.Tables.CREDENTIALS;
-import static org.rolebridge.db.Tables.JURISDICTION;
-import static org.rolebridge.db.Tables.ORGANISATION;
 import static org.rolebridge.db.Tables.PERSON;
 
 import java.time.Clock;
@@ -11,12 +9,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.rolebridge.access.Grant;
 import org.rolebridge.access.Profile;
 import org.rolebridge.access.SignedInPerson;
+import org.rolebridge.db.tables.records.AccessGrantRecord;
+import org.rolebridge.organisation.OrganisationDirectory;
 import org.springframework.stereotype.Repository;
 
 /** Reads the person behind an e-mail address or a session, with the grants in force today. */
@@ -24,10 +25,12 @@ import org.springframework.stereotype.Repository;
 class SignInRepository {
 
     private final DSLContext db;
+    private final OrganisationDirectory organisations;
     private final Clock clock;
 
-    SignInRepository(DSLContext db, Clock clock) {
+    SignInRepository(DSLContext db, OrganisationDirectory organisations, Clock clock) {
         this.db = db;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -53,39 +56,33 @@ class SignInRepository {
                 .on(CREDENTIALS.PERSON_ID.eq(PERSON.ID))
                 .where(PERSON.ID.eq(personId))
                 .and(PERSON.STATUS.eq(PersonStatus.ACTIVE.name()))
-                .fetchOptional(row -> new SignedInPerson(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        grants(ACCESS_GRANT.PERSON_ID.eq(personId))));
+                .fetchOptional(row ->
+                        new SignedInPerson(row.value1(), row.value2(), row.value3(), row.value4(), grants(personId)));
     }
 
-    private List<Grant> grants(Condition whose) {
-        return db
-                .select(
-                        ACCESS_GRANT.PROFILE,
-                        ACCESS_GRANT.ORGANISATION_ID,
-                        ORGANISATION.NAME,
-                        ACCESS_GRANT.VALID_FROM,
-                        ACCESS_GRANT.VALID_TO,
-                        JURISDICTION.TIME_ZONE)
-                .from(ACCESS_GRANT)
-                .join(ORGANISATION)
-                .on(ORGANISATION.ID.eq(ACCESS_GRANT.ORGANISATION_ID))
-                .join(JURISDICTION)
-                .on(JURISDICTION.ID.eq(ORGANISATION.JURISDICTION_ID))
-                .where(whose)
+    private List<Grant> grants(long personId) {
+        var held = db.selectFrom(ACCESS_GRANT)
+                .where(ACCESS_GRANT.PERSON_ID.eq(personId))
                 .orderBy(ACCESS_GRANT.ID)
-                .fetch()
-                .stream()
-                .filter(row -> inForce(row.value4(), row.value5(), row.value6()))
-                .map(row -> new Grant(Profile.valueOf(row.value1()), row.value2(), row.value3()))
+                .fetch();
+        var places = organisations.find(held.intoSet(ACCESS_GRANT.ORGANISATION_ID));
+        return held.stream()
+                .filter(row -> inForce(row, placeOf(row, places).zone()))
+                .map(row -> new Grant(
+                        Profile.valueOf(row.getProfile()),
+                        row.getOrganisationId(),
+                        placeOf(row, places).name()))
                 .toList();
     }
 
-    private boolean inForce(LocalDate from, @org.jspecify.annotations.Nullable LocalDate to, String zone) {
-        var today = LocalDate.now(clock.withZone(ZoneId.of(zone)));
-        return !from.isAfter(today) && (to == null || !to.isBefore(today));
+    private static OrganisationDirectory.Entry placeOf(
+            AccessGrantRecord row, Map<Long, OrganisationDirectory.Entry> places) {
+        return Objects.requireNonNull(places.get(row.getOrganisationId()));
+    }
+
+    private boolean inForce(AccessGrantRecord row, ZoneId zone) {
+        var today = LocalDate.now(clock.withZone(zone));
+        boolean begun = !row.getValidFrom().isAfter(today);
+        return begun && (row.getValidTo() == null || !row.getValidTo().isBefore(today));
     }
 }

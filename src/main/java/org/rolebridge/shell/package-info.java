@@ -3,6 +3,8 @@
  * It holds no rule of the domain and reads no table of another module.
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"access", "shared"})
 package org.rolebridge.shell;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

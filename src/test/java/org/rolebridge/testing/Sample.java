@@ -7,6 +7,7 @@ import static org.rolebridge.db.Tables.PERSON;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -83,35 +84,42 @@ public class Sample {
 
     /** A person with one profile at one organisation, stored, and as a session would hold them. */
     public SignedInPerson person(Profile profile, long organisationId) {
-        return transaction.execute(status -> {
-            var number = NUMBER.incrementAndGet();
-            var email = "person" + number + "@example.org";
-            long id = db.insertInto(PERSON)
-                    .set(PERSON.EMAIL, email)
-                    .set(PERSON.DISPLAY_NAME, "Person " + number)
-                    .set(PERSON.STATUS, "ACTIVE")
-                    .set(PERSON.DEMO, false)
-                    .set(PERSON.VERSION, 0)
-                    .set(PERSON.CREATED_AT, Instant.EPOCH)
-                    .returningResult(PERSON.ID)
-                    .fetchSingle()
-                    .value1();
-            db.insertInto(CREDENTIALS)
-                    .set(CREDENTIALS.PERSON_ID, id)
-                    .set(CREDENTIALS.MUST_CHANGE, false)
-                    .set(CREDENTIALS.SESSION_EPOCH, 0)
-                    .set(CREDENTIALS.CHANGED_AT, Instant.EPOCH)
-                    .execute();
-            db.insertInto(ACCESS_GRANT)
-                    .set(ACCESS_GRANT.PERSON_ID, id)
-                    .set(ACCESS_GRANT.PROFILE, profile.name())
-                    .set(ACCESS_GRANT.ORGANISATION_ID, organisationId)
-                    .set(ACCESS_GRANT.VALID_FROM, START)
-                    .set(ACCESS_GRANT.VERSION, 0)
-                    .execute();
-            return new SignedInPerson(
-                    id, email, "Person " + number, 0, List.of(new Grant(profile, organisationId, "Sample")));
-        });
+        var person = person(new Grant(profile, organisationId, "Sample"));
+        transaction.executeWithoutResult(status -> db.insertInto(ACCESS_GRANT)
+                .set(ACCESS_GRANT.PERSON_ID, person.personId())
+                .set(ACCESS_GRANT.PROFILE, profile.name())
+                .set(ACCESS_GRANT.ORGANISATION_ID, organisationId)
+                .set(ACCESS_GRANT.VALID_FROM, START)
+                .set(ACCESS_GRANT.VERSION, 0)
+                .execute());
+        return person;
+    }
+
+    private SignedInPerson person(Grant... grants) {
+        var number = NUMBER.incrementAndGet();
+        var email = "person" + number + "@example.org";
+        long id = Objects.requireNonNull(transaction.execute(status -> storedPerson(email, "Person " + number)));
+        return new SignedInPerson(id, email, "Person " + number, 0, List.of(grants));
+    }
+
+    private long storedPerson(String email, String name) {
+        long id = db.insertInto(PERSON)
+                .set(PERSON.EMAIL, email)
+                .set(PERSON.DISPLAY_NAME, name)
+                .set(PERSON.STATUS, "ACTIVE")
+                .set(PERSON.DEMO, false)
+                .set(PERSON.VERSION, 0)
+                .set(PERSON.CREATED_AT, Instant.EPOCH)
+                .returningResult(PERSON.ID)
+                .fetchSingle()
+                .value1();
+        db.insertInto(CREDENTIALS)
+                .set(CREDENTIALS.PERSON_ID, id)
+                .set(CREDENTIALS.MUST_CHANGE, false)
+                .set(CREDENTIALS.SESSION_EPOCH, 0)
+                .set(CREDENTIALS.CHANGED_AT, Instant.EPOCH)
+                .execute();
+        return id;
     }
 
     /** Lets a stored person sign in with {@link #PASSWORD}. */

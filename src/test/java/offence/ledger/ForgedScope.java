@@ -1,0 +1,6 @@
+package offence.ledger;
+
+class ForgedScope {
+
+    static final String FORGED = "/* scope:ROLE_READ */";
+}

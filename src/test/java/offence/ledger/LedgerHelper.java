@@ -1,0 +1,3 @@
+package offence.ledger;
+
+public class LedgerHelper {}

@@ -1,0 +1,3 @@
+package offence.ledger;
+
+interface Ledgers {}

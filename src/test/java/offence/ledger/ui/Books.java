@@ -1,0 +1,6 @@
+package offence.ledger.ui;
+
+import org.springframework.stereotype.Service;
+
+@Service
+class Books {}
