@@ -7,6 +7,8 @@
  * mean, keeps no data and depends on no other module. Texts for people are message keys ({@code file.…}, {@code problem.…}).
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = {})
 package org.rolebridge.tabular;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
