@@ -35,6 +35,7 @@ public class Launcher {
         switch (options.command()) {
             case "start" -> start(options);
             case "migrate" -> migrate(options);
+            case "import" -> runImport(options);
             default -> throw new UsageError("unknown command " + options.command());
         }
     }
@@ -53,6 +54,18 @@ public class Launcher {
         var context = open(settings);
         System.out.println("Rolebridge is ready at http://127.0.0.1:"
                 + context.getEnvironment().getProperty("local.server.port") + "/");
+    }
+
+    private void runImport(Options options) {
+        var command = new ImportCommand(options);
+        var settings = new HashMap<>(database(options));
+        settings.put("rolebridge.data", options.data().toString());
+        settings.putAll(command.settings());
+        boolean complete;
+        try (var context = open(settings)) {
+            complete = command.run(context);
+        }
+        System.exit(complete ? 0 : 1);
     }
 
     private ConfigurableApplicationContext open(Map<String, Object> settings) {

@@ -13,8 +13,8 @@ import java.util.Set;
 /** The words of a command line: plain words, {@code --name value} and {@code --flag}. */
 record Options(List<String> words, Map<String, String> values, Set<String> flags) {
 
-    private static final Set<String> WITH_VALUE = Set.of("--port", "--data", "--mysql");
-    private static final Set<String> FLAGS = Set.of("--demo", "--empty");
+    private static final Set<String> WITH_VALUE = Set.of("--port", "--data", "--mysql", "--type");
+    private static final Set<String> FLAGS = Set.of("--demo", "--empty", "--leave-out-refused");
 
     static Options of(String... arguments) {
         var options = new Options(new ArrayList<>(), new HashMap<>(), new HashSet<>());
@@ -22,7 +22,7 @@ record Options(List<String> words, Map<String, String> values, Set<String> flags
         while (!left.isEmpty()) {
             options.take(left.pop(), left);
         }
-        if (options.flags.containsAll(FLAGS)) {
+        if (options.has("--demo") && options.has("--empty")) {
             throw new UsageError("--demo and --empty exclude each other");
         }
         return options;
@@ -51,8 +51,12 @@ record Options(List<String> words, Map<String, String> values, Set<String> flags
         return flags.contains(flag);
     }
 
+    Optional<String> value(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
     Optional<Path> mysql() {
-        return Optional.ofNullable(values.get("--mysql")).map(Path::of);
+        return value("--mysql").map(Path::of);
     }
 
     Path data() {

@@ -13,7 +13,7 @@ public enum IdentifierScheme {
     GSS("[A-Z]\\d{8}"),
     NPI("[12]\\d{9}"),
     EIN("\\d{9}"),
-    LOCAL(".{1,50}");
+    LOCAL("[!-~][ -~]{0,49}");
 
     private static final String NPI_PREFIX = "80840";
     private final Pattern form;
@@ -32,18 +32,17 @@ public enum IdentifierScheme {
         return Optional.empty();
     }
 
-    /** The code as it is kept: capitals, an employer number without its hyphen; a local code stays as it is. */
-    String tidy(String code) {
+    /** The code as it is kept: in capitals, as databases compare it; an employer number without its hyphen. */
+    public String tidy(String code) {
         String stripped = code.strip();
         return switch (this) {
-            case LOCAL -> stripped;
             case EIN -> stripped.matches("\\d{2}-\\d{7}") ? stripped.replace("-", "") : stripped;
             default -> stripped.toUpperCase(Locale.ROOT);
         };
     }
 
     /** Whether a tidied code has the form and, for an NPI, the check digit of this scheme. */
-    boolean accepts(String code) {
+    public boolean accepts(String code) {
         return form.matcher(code).matches() && (this != NPI || hasLuhnCheckDigit(NPI_PREFIX + code));
     }
 

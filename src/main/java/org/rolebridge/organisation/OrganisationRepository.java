@@ -4,24 +4,25 @@ import static org.jooq.Records.mapping;
 import static org.rolebridge.db.Tables.JURISDICTION;
 import static org.rolebridge.db.Tables.ORGANISATION;
 import static org.rolebridge.db.Tables.ORGANISATION_IDENTIFIER;
-import static org.rolebridge.db.Tables.ORGANISATION_LINK;
 import static org.rolebridge.db.Tables.ORGANISATION_WORD;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Record11;
-import org.jooq.SelectJoinStep;
+import org.rolebridge.db.tables.records.OrganisationRecord;
 import org.rolebridge.shared.Fact;
+import org.rolebridge.shared.StaleRecord;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 
-/** Organisations, their codes, words and links. */
+/** Organisations one by one, their codes and words. */
 @Repository
 class OrganisationRepository {
+
+    static final String ENTITY = "organisation";
+    static final String CODE_ENTITY = "organisation_identifier";
 
     private final DSLContext db;
     private final Clock clock;
@@ -34,81 +35,90 @@ class OrganisationRepository {
     }
 
     Optional<Organisation> find(long id) {
-        return select().where(ORGANISATION.ID.eq(id)).fetchOptional(mapping(OrganisationRepository::organisation));
+        return db.selectFrom(ORGANISATION)
+                .where(ORGANISATION.ID.eq(id))
+                .fetchOptional(OrganisationRepository::organisation);
     }
 
     Optional<Organisation> findByCode(OrganisationCode code) {
-        return select().join(ORGANISATION_IDENTIFIER)
+        return db.select(ORGANISATION.asterisk())
+                .from(ORGANISATION)
+                .join(ORGANISATION_IDENTIFIER)
                 .on(ORGANISATION_IDENTIFIER.ORGANISATION_ID.eq(ORGANISATION.ID))
                 .where(ORGANISATION_IDENTIFIER.SCHEME.eq(code.scheme().name()))
                 .and(ORGANISATION_IDENTIFIER.IDENTIFIER.eq(code.value()))
-                .fetchOptional(mapping(OrganisationRepository::organisation));
+                .fetchOptional(row -> organisation(row.into(ORGANISATION)));
     }
 
-    private SelectJoinStep<
-                    Record11<Long, String, String, Long, String, String, LocalDate, LocalDate, String, String, Integer>>
-            select() {
-        return db.select(
-                        ORGANISATION.ID,
-                        ORGANISATION.NAME,
-                        ORGANISATION.TYPE,
-                        ORGANISATION.JURISDICTION_ID,
-                        ORGANISATION.ADDRESS,
-                        ORGANISATION.POSTCODE,
-                        ORGANISATION.OPENED_ON,
-                        ORGANISATION.CLOSED_ON,
-                        ORGANISATION.STATUS,
-                        ORGANISATION.SOURCE,
-                        ORGANISATION.VERSION)
-                .from(ORGANISATION);
+    List<OrganisationCode> codes(long id) {
+        return db.select(ORGANISATION_IDENTIFIER.SCHEME, ORGANISATION_IDENTIFIER.IDENTIFIER)
+                .from(ORGANISATION_IDENTIFIER)
+                .where(ORGANISATION_IDENTIFIER.ORGANISATION_ID.eq(id))
+                .orderBy(ORGANISATION_IDENTIFIER.ID)
+                .fetch(row -> new OrganisationCode(IdentifierScheme.valueOf(row.value1()), row.value2()));
     }
 
-    @SuppressWarnings("TooManyParameters")
-    private static Organisation organisation(
-            Long id,
-            String name,
-            String type,
-            Long jurisdictionId,
-            String address,
-            String postcode,
-            LocalDate openedOn,
-            LocalDate closedOn,
-            String status,
-            String source,
-            Integer version) {
+    static Organisation organisation(OrganisationRecord row) {
         return new Organisation(
-                id,
-                name,
-                OrganisationType.valueOf(type),
-                jurisdictionId,
-                address,
-                postcode,
-                openedOn,
-                closedOn,
-                status,
-                source,
-                version);
+                row.getId(),
+                row.getName(),
+                OrganisationType.valueOf(row.getType()),
+                row.getJurisdictionId(),
+                row.getAddress(),
+                row.getPostcode(),
+                row.getOpenedOn(),
+                row.getClosedOn(),
+                Organisation.Status.valueOf(row.getStatus()),
+                Organisation.Source.valueOf(row.getSource()),
+                row.getVersion());
     }
 
     Organisation insert(Organisation organisation) {
-        long id = db.insertInto(ORGANISATION)
-                .set(ORGANISATION.NAME, organisation.name())
-                .set(ORGANISATION.TYPE, organisation.type().name())
-                .set(ORGANISATION.JURISDICTION_ID, organisation.jurisdictionId())
-                .set(ORGANISATION.ADDRESS, organisation.address())
-                .set(ORGANISATION.POSTCODE, organisation.postcode())
-                .set(ORGANISATION.OPENED_ON, organisation.openedOn())
-                .set(ORGANISATION.CLOSED_ON, organisation.closedOn())
-                .set(ORGANISATION.STATUS, organisation.status())
-                .set(ORGANISATION.SOURCE, organisation.source())
-                .set(ORGANISATION.VERSION, 0)
-                .set(ORGANISATION.UPDATED_AT, clock.instant())
-                .returningResult(ORGANISATION.ID)
-                .fetchSingle()
-                .value1();
-        insertWords(id, organisation.name());
-        facts.publishEvent(Fact.created("organisation", id, organisation).ofOrganisation(id));
-        return find(id).orElseThrow();
+        var row = db.newRecord(ORGANISATION);
+        fill(row, organisation);
+        row.setVersion(0);
+        row.insert();
+        insertWords(row.getId(), organisation.name());
+        facts.publishEvent(Fact.created(ENTITY, row.getId(), organisation).ofOrganisation(row.getId()));
+        return find(row.getId()).orElseThrow();
+    }
+
+    /** @throws StaleRecord when the organisation is no longer at the version that {@code after} was based on */
+    Organisation update(Organisation before, Organisation after, String action) {
+        var row = db.newRecord(ORGANISATION);
+        fill(row, after);
+        row.setVersion(after.version() + 1);
+        int updated = db.update(ORGANISATION)
+                .set(row)
+                .where(ORGANISATION.ID.eq(after.id()))
+                .and(ORGANISATION.VERSION.eq(after.version()))
+                .execute();
+        if (updated == 0) {
+            throw new StaleRecord(after, before);
+        }
+        if (!after.name().equals(before.name())) {
+            db.deleteFrom(ORGANISATION_WORD)
+                    .where(ORGANISATION_WORD.ORGANISATION_ID.eq(after.id()))
+                    .execute();
+            insertWords(after.id(), after.name());
+        }
+        facts.publishEvent(Fact.changed(ENTITY, after.id(), before, after)
+                .ofOrganisation(after.id())
+                .as(action));
+        return after.basedOn(after.version() + 1);
+    }
+
+    private void fill(OrganisationRecord row, Organisation organisation) {
+        row.setName(organisation.name());
+        row.setType(organisation.type().name());
+        row.setJurisdictionId(organisation.jurisdictionId());
+        row.setAddress(organisation.address());
+        row.setPostcode(organisation.postcode());
+        row.setOpenedOn(organisation.openedOn());
+        row.setClosedOn(organisation.closedOn());
+        row.setStatus(organisation.status().name());
+        row.setSource(organisation.source().name());
+        row.setUpdatedAt(clock.instant());
     }
 
     private void insertWords(long id, String name) {
@@ -127,21 +137,7 @@ class OrganisationRepository {
                 .returningResult(ORGANISATION_IDENTIFIER.ID)
                 .fetchSingle()
                 .value1();
-        facts.publishEvent(Fact.created("organisation_identifier", id, code).ofOrganisation(organisationId));
-    }
-
-    void insertLink(OrganisationLink link) {
-        long id = db.insertInto(ORGANISATION_LINK)
-                .set(ORGANISATION_LINK.CHILD_ID, link.childId())
-                .set(ORGANISATION_LINK.PARENT_ID, link.parentId())
-                .set(ORGANISATION_LINK.KIND, link.kind().name())
-                .set(ORGANISATION_LINK.VALID_FROM, link.validFrom())
-                .set(ORGANISATION_LINK.VALID_TO, link.validTo())
-                .set(ORGANISATION_LINK.VERSION, 0)
-                .returningResult(ORGANISATION_LINK.ID)
-                .fetchSingle()
-                .value1();
-        facts.publishEvent(Fact.created("organisation_link", id, link).ofOrganisation(link.childId()));
+        facts.publishEvent(Fact.created(CODE_ENTITY, id, code).ofOrganisation(organisationId));
     }
 
     List<Jurisdiction> jurisdictions() {

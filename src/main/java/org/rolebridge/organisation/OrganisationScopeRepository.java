@@ -44,8 +44,8 @@ class OrganisationScopeRepository {
             compare(id, tree.ancestors(id), held.getOrDefault(id, Set.of()), added, removed);
         }
         db.batchDelete(removed).execute();
-        db.batchInsert(added).execute();
-        publish(added, removed);
+        insert(added);
+        publish(held.keySet(), added, removed);
     }
 
     private static void compare(
@@ -76,10 +76,19 @@ class OrganisationScopeRepository {
         return held;
     }
 
-    private void publish(List<OrganisationScopeRecord> added, List<OrganisationScopeRecord> removed) {
+    private void insert(List<OrganisationScopeRecord> added) {
+        var insert = new BulkInsert<>(
+                db, ORGANISATION_SCOPE.ANCESTOR_ID, ORGANISATION_SCOPE.ORGANISATION_ID, ORGANISATION_SCOPE.DEPTH);
+        added.forEach(row -> insert.add(row.getAncestorId(), row.getOrganisationId(), row.getDepth()));
+        insert.execute();
+    }
+
+    /** Organisations that are new have nothing yet that would have to follow them. */
+    private void publish(Set<Long> known, List<OrganisationScopeRecord> added, List<OrganisationScopeRecord> removed) {
         var changed = new HashSet<Long>();
         added.forEach(row -> changed.add(row.getOrganisationId()));
         removed.forEach(row -> changed.add(row.getOrganisationId()));
+        changed.retainAll(known);
         if (!changed.isEmpty()) {
             events.publishEvent(new OrganisationScopeChanged(changed));
         }

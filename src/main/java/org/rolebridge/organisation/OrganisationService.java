@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Requires;
@@ -17,20 +18,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OrganisationService {
 
-    /** Links without a known beginning start here. */
-    static final LocalDate SINCE_EVER = LocalDate.of(1948, 7, 5);
-
     private final OrganisationRepository organisations;
+    private final OrganisationLinkRepository links;
     private final OrganisationScopeRepository scope;
     private final OrganisationSearch search;
     private final Clock clock;
 
     OrganisationService(
             OrganisationRepository organisations,
+            OrganisationLinkRepository links,
             OrganisationScopeRepository scope,
             OrganisationSearch search,
             Clock clock) {
         this.organisations = organisations;
+        this.links = links;
         this.scope = scope;
         this.search = search;
         this.clock = clock;
@@ -38,6 +39,10 @@ public class OrganisationService {
 
     public Organisation get(long id) {
         return organisations.find(id).orElseThrow(() -> new NotFound("organisation", id));
+    }
+
+    public Optional<Organisation> findByCode(OrganisationCode code) {
+        return organisations.findByCode(code);
     }
 
     /** @return at most {@code limit} organisations whose name, code or postcode begins like the text, open ones first */
@@ -78,18 +83,18 @@ public class OrganisationService {
                 entry.postcode(),
                 entry.openedOn(),
                 null,
-                "ACTIVE",
-                "LOCAL",
+                Organisation.Status.ACTIVE,
+                Organisation.Source.LOCAL,
                 0));
         entry.codes().forEach(code -> organisations.insertCode(added.id(), code));
         entry.parentIds()
-                .forEach(parent -> organisations.insertLink(new OrganisationLink(
-                        0, added.id(), get(parent).id(), LinkKind.PART_OF, since(entry), null, 0)));
+                .forEach(parent -> links.insert(
+                        OrganisationLink.open(added.id(), get(parent).id(), LinkKind.PART_OF, since(entry))));
         scope.refresh(new HashSet<>(Set.of(added.id())));
         return added;
     }
 
     private static LocalDate since(OrganisationEntry entry) {
-        return entry.openedOn() == null ? SINCE_EVER : entry.openedOn();
+        return entry.openedOn() == null ? OrganisationLink.SINCE_EVER : entry.openedOn();
     }
 }

@@ -97,11 +97,16 @@ class OrganisationTree {
                 .and(ORGANISATION_LINK.VALID_TO.isNull().or(ORGANISATION_LINK.VALID_TO.ge(day)));
     }
 
-    static List<List<Long>> chunks(Collection<Long> ids) {
-        var all = List.copyOf(ids);
-        var chunks = new ArrayList<List<Long>>();
-        for (int at = 0; at < all.size(); at += CHUNK) {
-            chunks.add(all.subList(at, Math.min(all.size(), at + CHUNK)));
+    /** Pieces that fit into one statement. */
+    static <T> List<List<T>> chunks(Collection<T> ids) {
+        return chunks(ids, CHUNK);
+    }
+
+    static <T> List<List<T>> chunks(Collection<T> items, int size) {
+        var all = List.copyOf(items);
+        var chunks = new ArrayList<List<T>>();
+        for (int at = 0; at < all.size(); at += size) {
+            chunks.add(all.subList(at, Math.min(all.size(), at + size)));
         }
         return chunks;
     }

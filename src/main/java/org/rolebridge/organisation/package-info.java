@@ -1,11 +1,11 @@
 /**
- * Who exists, who belongs to whom, and since when: organisations, their codes, their dated links and successions.
- *
- * <p>Organisations come from files as published ({@link org.rolebridge.organisation.OrganisationFileKind}) or from our own
- * template. Reading a file knows no database: it yields plain rows and problems, which an import then compares with what is
- * held. What a code looks like never decides what kind of organisation it stands for.
+ * Who exists, who belongs to whom, and since when: organisations, their codes, their dated links and successions, and who
+ * stands above whom today ({@code organisation_scope}). Knows neither files nor roles; the roles of an organisation hang on
+ * its page through {@link org.rolebridge.organisation.ui.OrganisationPart}.
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "db", "access", "tabular", "trail", "trail :: ui", "shell :: ui"})
 package org.rolebridge.organisation;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,13 +1,16 @@
 package org.rolebridge.trail;
 
+import static org.rolebridge.db.Tables.TRAIL_EVENT;
 import static org.rolebridge.db.Tables.TRAIL_HEAD;
+import static org.rolebridge.db.Tables.TRAIL_TEXT;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.DSLContext;
-import org.rolebridge.db.tables.records.TrailEventRecord;
+import org.jooq.Record;
+import org.jooq.TableField;
 import org.rolebridge.db.tables.records.TrailHeadRecord;
-import org.rolebridge.db.tables.records.TrailTextRecord;
 import org.rolebridge.shared.Fact;
 import org.springframework.stereotype.Repository;
 
@@ -71,35 +74,58 @@ class TrailRepository {
     }
 
     private void insertTexts(List<Fact> facts, List<ChangeText> canonical) {
-        var rows = new ArrayList<TrailTextRecord>();
+        var rows = new ArrayList<Object[]>();
         for (int at = 0; at < facts.size(); at++) {
             var fact = facts.get(at);
             for (var text : canonical.get(at).texts()) {
-                rows.add(new TrailTextRecord(
-                        text.digest(), fact.entity(), fact.entityId(), text.salt(), text.content()));
+                rows.add(new Object[] {text.digest(), fact.entity(), fact.entityId(), text.salt(), text.content()});
             }
         }
-        db.batchInsert(rows).execute();
+        insert(rows, TRAIL_TEXT.DIGEST, TRAIL_TEXT.ENTITY, TRAIL_TEXT.ENTITY_ID, TRAIL_TEXT.SALT, TRAIL_TEXT.CONTENT);
     }
 
     private void insertEvents(List<ChainLink> links) {
-        db.batchInsert(links.stream().map(TrailRepository::row).toList()).execute();
+        insert(
+                links.stream().map(TrailRepository::row).toList(),
+                TRAIL_EVENT.ID,
+                TRAIL_EVENT.COMMAND_ID,
+                TRAIL_EVENT.OCCURRED_AT,
+                TRAIL_EVENT.PERSON_ID,
+                TRAIL_EVENT.ACTOR_KIND,
+                TRAIL_EVENT.ENTITY,
+                TRAIL_EVENT.ENTITY_ID,
+                TRAIL_EVENT.ORGANISATION_ID,
+                TRAIL_EVENT.ROLE_ID,
+                TRAIL_EVENT.ACTION,
+                TRAIL_EVENT.CHANGES,
+                TRAIL_EVENT.HASH);
     }
 
-    private static TrailEventRecord row(ChainLink link) {
+    /** One prepared statement for all rows: an import brings fifty thousand. */
+    @SafeVarargs
+    private <R extends Record> void insert(List<Object[]> rows, TableField<R, ?>... columns) {
+        if (!rows.isEmpty()) {
+            var insert = db.insertInto(Objects.requireNonNull(columns[0].getTable()), columns)
+                    .values(new Object[columns.length]);
+            db.batch(insert).bind(rows.toArray(Object[][]::new)).execute();
+        }
+    }
+
+    private static Object[] row(ChainLink link) {
         var event = link.event();
-        return new TrailEventRecord(
-                event.id(),
-                event.commandId(),
-                event.occurredAt(),
-                event.personId(),
-                event.actorKind(),
-                event.entity(),
-                event.entityId(),
-                event.organisationId(),
-                event.roleId(),
-                event.action(),
-                event.changes(),
-                link.hash());
+        return new Object[] {
+            event.id(),
+            event.commandId(),
+            event.occurredAt(),
+            event.personId(),
+            event.actorKind(),
+            event.entity(),
+            event.entityId(),
+            event.organisationId(),
+            event.roleId(),
+            event.action(),
+            event.changes(),
+            link.hash()
+        };
     }
 }

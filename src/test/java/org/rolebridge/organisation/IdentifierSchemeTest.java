@@ -19,7 +19,7 @@ class IdentifierSchemeTest {
         "GSS,E54000041,E54000041",
         "NPI,1234567893,1234567893",
         "EIN,12-3456789,123456789",
-        "LOCAL,Ward 7/b,Ward 7/b"
+        "LOCAL,Ward 7/b,WARD 7/B"
     })
     void acceptsTidiedCode(IdentifierScheme scheme, String written, String kept) {
         assertThat(scheme.tidy(written)).isEqualTo(kept);

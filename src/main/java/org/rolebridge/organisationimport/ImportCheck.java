@@ -1,0 +1,50 @@
+package org.rolebridge.organisationimport;
+
+import java.util.List;
+import java.util.UUID;
+import org.rolebridge.organisation.OrganisationChanges;
+
+/**
+ * What importing these files would do, told before anything is written.
+ *
+ * @param key makes applying the same check twice do it once
+ * @param rows those that can be imported
+ * @param problems refusals and warnings, by file and line
+ */
+public record ImportCheck(
+        UUID key,
+        List<ReadFile> files,
+        List<CheckedRow> rows,
+        List<FileProblem> problems,
+        OrganisationChanges changes) {
+
+    public ImportCheck {
+        files = List.copyOf(files);
+        rows = List.copyOf(rows);
+        problems = List.copyOf(problems);
+    }
+
+    public long count(RowOutcome outcome) {
+        return rows.stream().filter(row -> row.outcome() == outcome).count();
+    }
+
+    public List<FileProblem> refusals() {
+        return problems.stream().filter(one -> one.problem().isRefusal()).toList();
+    }
+
+    public List<FileProblem> warnings() {
+        return problems.stream().filter(one -> !one.problem().isRefusal()).toList();
+    }
+
+    /** Rows that cannot be imported; one row can have several problems. */
+    public long refusedRows() {
+        return refusals().stream()
+                .map(one -> List.of(one.file(), one.problem().line()))
+                .distinct()
+                .count();
+    }
+
+    public boolean changesNothing() {
+        return changes.count() == 0;
+    }
+}
