@@ -71,6 +71,11 @@ public class OrganisationService {
                 jurisdiction(get(organisationId).jurisdictionId()).zone()));
     }
 
+    /** Today in a jurisdiction. */
+    public LocalDate todayIn(long jurisdictionId) {
+        return LocalDate.now(clock.withZone(jurisdiction(jurisdictionId).zone()));
+    }
+
     @Requires(Permission.ORGANISATION_EDIT)
     @Transactional
     public Organisation add(OrganisationEntry entry) {

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
 /** What browser tests do: open a page, sign in as somebody, look around by role and accessible name. */
-@BrowserTest
+@InBrowser
 public abstract class Browsing {
 
     protected static final int PHONE = 390;

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import org.rolebridge.organisation.Jurisdiction;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.shell.ui.Actions;
@@ -67,7 +66,7 @@ public class ReferenceDataView extends Div implements HasDynamicTitle {
     private void retire(RoleKind kind) {
         var lastDay = new Fields("kind.form").date("validTo");
         lastDay.setValue(
-                LocalDate.now(organisations.jurisdiction(kind.jurisdictionId()).zone()));
+                organisations.todayIn(kind.jurisdictionId()));
         var form = new FormPanel(lastDay);
         var dialog =
                 new FormDialog(getTranslation("kind.retire", kind.name()), getTranslation("kind.retire.action"), form);

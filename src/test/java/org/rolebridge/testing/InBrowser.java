@@ -13,4 +13,4 @@ import org.junit.jupiter.api.Tag;
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface BrowserTest {}
+public @interface InBrowser {}
