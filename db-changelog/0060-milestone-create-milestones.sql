@@ -11,13 +11,21 @@ create table milestone (
     occurred_on date,
     last_change_id bigint,
     confirmed boolean not null,
+    waiting boolean not null,
     version int not null,
     constraint pk_milestone primary key (id),
     constraint uq_milestone_number unique (role_id, number),
     constraint fk_milestone_role foreign key (role_id) references work_role (id),
-    constraint ck_milestone_state check (state in ('NOT_STARTED', 'IN_PROGRESS', 'ACHIEVED', 'LOST', 'NOT_APPLICABLE'))
+    constraint ck_milestone_state check (state in ('NOT_STARTED', 'IN_PROGRESS', 'ACHIEVED', 'LOST', 'NOT_APPLICABLE')),
+    constraint ck_milestone_title check ((number between 1 and 10 and title is null) or (number > 10 and title is not null)),
+    constraint ck_milestone_confirmed check (confirmed = false or (state = 'ACHIEVED' and waiting = false)),
+    constraint ck_milestone_waiting check (waiting = false or (last_change_id is not null and state in ('ACHIEVED', 'LOST', 'NOT_APPLICABLE')))
 );
 --rollback drop table milestone;
+
+--changeset rolebridge:0060-create-ix-milestone-waiting
+create index ix_milestone_waiting on milestone (waiting, last_change_id, role_id);
+--rollback not required
 
 --changeset rolebridge:0060-create-milestone-change
 create table milestone_change (
@@ -27,6 +35,8 @@ create table milestone_change (
     from_state varchar(20) not null,
     to_state varchar(20) not null,
     occurred_on date not null,
+    began_on date,
+    planned_on date,
     recorded_at datetime(6) not null,
     recorded_by bigint not null,
     note varchar(1000),
@@ -35,7 +45,9 @@ create table milestone_change (
     constraint uq_milestone_change_maker unique (id, recorded_by),
     constraint fk_milestone_change_milestone foreign key (milestone_id) references milestone (id),
     constraint fk_milestone_change_role foreign key (role_id) references work_role (id),
-    constraint fk_milestone_change_recorded_by foreign key (recorded_by) references person (id)
+    constraint fk_milestone_change_recorded_by foreign key (recorded_by) references person (id),
+    constraint ck_milestone_change_began check (began_on is null or began_on <= occurred_on),
+    constraint ck_milestone_change_planned check (planned_on is null or from_state = to_state)
 );
 --rollback drop table milestone_change;
 

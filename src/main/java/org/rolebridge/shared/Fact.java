@@ -1,5 +1,6 @@
 package org.rolebridge.shared;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,5 +39,16 @@ public record Fact(
 
     public Fact as(String verb) {
         return new Fact(entity, entityId, organisationId, roleId, verb, changes);
+    }
+
+    /** One fact for a record that a transaction wrote twice: told as it was first, from its first to its last values. */
+    public Fact followedBy(Fact later) {
+        var told = new LinkedHashMap<String, Change>();
+        changes.forEach(change -> told.put(change.field(), change));
+        for (var change : later.changes) {
+            told.merge(
+                    change.field(), change, (first, last) -> new Change(first.field(), first.before(), last.after()));
+        }
+        return new Fact(entity, entityId, organisationId, roleId, action, List.copyOf(told.values()));
     }
 }

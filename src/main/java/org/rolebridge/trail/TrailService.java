@@ -101,6 +101,11 @@ public class TrailService {
                 ids.add(entry.personId());
             }
         });
+        return people(ids);
+    }
+
+    /** Names of people by id; those that the caller may not know are left out. */
+    public Map<Long, String> people(Set<Long> ids) {
         return named("personId", ids);
     }
 }

@@ -2,8 +2,9 @@ package org.rolebridge.trail;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.rolebridge.shared.Actor;
 import org.rolebridge.shared.Fact;
@@ -33,7 +34,7 @@ class TrailWriter {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("A fact was published outside a transaction: " + fact.entity());
         }
-        buffer().facts.add(fact);
+        buffer().facts.merge(new Written(fact.entity(), fact.entityId()), fact, Fact::followedBy);
     }
 
     private Buffer buffer() {
@@ -46,9 +47,12 @@ class TrailWriter {
         return buffer;
     }
 
+    /** A record that the transaction wrote; it gets one event, however often it was written. */
+    private record Written(String entity, long id) {}
+
     private class Buffer implements TransactionSynchronization {
 
-        private final List<Fact> facts = new ArrayList<>();
+        private final Map<Written, Fact> facts = new LinkedHashMap<>();
 
         @Override
         public int getOrder() {
@@ -59,7 +63,7 @@ class TrailWriter {
         public void beforeCommit(boolean readOnly) {
             var command = new TrailCommand(
                     UUID.randomUUID().toString(), clock.instant().truncatedTo(ChronoUnit.MICROS), Actor.current());
-            trail.append(command, facts);
+            trail.append(command, List.copyOf(facts.values()));
         }
 
         @Override

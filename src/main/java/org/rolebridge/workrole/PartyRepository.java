@@ -2,7 +2,9 @@ package org.rolebridge.workrole;
 
 import static org.rolebridge.db.Tables.WORK_ROLE_PARTY;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Scopes;
@@ -34,6 +36,14 @@ class PartyRepository {
                 .and(scopes.roles(permission, WORK_ROLE_PARTY.ROLE_ID))
                 .orderBy(WORK_ROLE_PARTY.VALID_FROM, WORK_ROLE_PARTY.ID)
                 .fetch(PartyRepository::party);
+    }
+
+    Map<Long, Long> openHosts(Collection<Long> roleIds, Permission permission) {
+        return db.select(WORK_ROLE_PARTY.OPEN_HOST_OF, WORK_ROLE_PARTY.ORGANISATION_ID)
+                .from(WORK_ROLE_PARTY)
+                .where(WORK_ROLE_PARTY.OPEN_HOST_OF.in(roleIds))
+                .and(scopes.roles(permission, WORK_ROLE_PARTY.ROLE_ID))
+                .fetchMap(WORK_ROLE_PARTY.OPEN_HOST_OF, WORK_ROLE_PARTY.ORGANISATION_ID);
     }
 
     void insert(Party party) {

@@ -3,6 +3,8 @@ package org.rolebridge.workrole;
 import static org.rolebridge.db.Tables.WORK_ROLE;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.rolebridge.access.Permission;
@@ -36,6 +38,13 @@ class WorkRoleRepository {
                 .where(WORK_ROLE.ID.eq(id))
                 .and(scopes.roles(permission, WORK_ROLE.ID))
                 .fetchOptional(WorkRoleRepository::workRole);
+    }
+
+    List<WorkRole> findAll(Collection<Long> ids, Permission permission) {
+        return db.selectFrom(WORK_ROLE)
+                .where(WORK_ROLE.ID.in(ids))
+                .and(scopes.roles(permission, WORK_ROLE.ID))
+                .fetch(WorkRoleRepository::workRole);
     }
 
     long insert(WorkRole role) {

@@ -1,7 +1,9 @@
 package org.rolebridge.workrole;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
@@ -56,6 +58,16 @@ public class WorkRoleService {
      */
     public WorkRole reach(long id, Permission permission) {
         return roles.find(id, permission).orElseThrow(() -> new NotFound("work_role", id));
+    }
+
+    /** The roles with these ids that the caller may read, in no order. */
+    public List<WorkRole> findByIds(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : roles.findAll(ids, Permission.ROLE_READ);
+    }
+
+    /** The organisation that hosts each of these roles today, by role; roles out of reach are left out. */
+    public Map<Long, Long> findHosts(Collection<Long> roleIds) {
+        return roleIds.isEmpty() ? Map.of() : parties.openHosts(roleIds, Permission.ROLE_READ);
     }
 
     /** Whether the caller has this permission over this role. */

@@ -16,6 +16,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("rolebridge-fields.css")
 @StyleSheet("rolebridge-overlays.css")
 @StyleSheet("rolebridge-pictures.css")
+@StyleSheet("rolebridge-milestones.css")
 @StyleSheet("rolebridge-phone.css")
 @StyleSheet("rolebridge-print.css")
 public class PageShell implements AppShellConfigurator {

@@ -1,0 +1,46 @@
+package org.rolebridge.milestone;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rolebridge.shared.RuleViolation;
+
+/**
+ * What a user enters when a milestone was reached, and the version of it that they saw.
+ *
+ * @param beganOn for milestones proved over time: the day from which it was proved, such as the day somebody left
+ */
+public record Achievement(
+        LocalDate on,
+        @Nullable LocalDate beganOn,
+        @Nullable String note,
+        @Nullable String evidenceLink,
+        int version) {
+
+    public Achievement {
+        note = orNothing(note);
+        evidenceLink = orNothing(evidenceLink);
+        if (note != null && note.length() > MilestoneChange.MAX_NOTE) {
+            throw RuleViolation.at("note", "milestone-note-length", MilestoneChange.MAX_NOTE);
+        }
+        if (evidenceLink != null) {
+            EvidenceLink.check(evidenceLink);
+        }
+        if (beganOn != null && beganOn.isAfter(on)) {
+            throw RuleViolation.at("beganOn", "milestone-began-after");
+        }
+    }
+
+    /** What proves a milestone over time: both days, and a note or a link. */
+    void requireProof() {
+        if (beganOn == null) {
+            throw RuleViolation.at("beganOn", "milestone-proof-dates");
+        }
+        if (note == null && evidenceLink == null) {
+            throw RuleViolation.at("note", "milestone-proof-evidence");
+        }
+    }
+
+    private static @Nullable String orNothing(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

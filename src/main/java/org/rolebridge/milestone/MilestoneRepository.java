@@ -1,0 +1,132 @@
+package org.rolebridge.milestone;
+
+import static org.rolebridge.db.Tables.MILESTONE;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.SelectConditionStep;
+import org.rolebridge.access.Permission;
+import org.rolebridge.access.Scopes;
+import org.rolebridge.db.tables.records.MilestoneRecord;
+import org.rolebridge.shared.StaleRecord;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Repository;
+
+/** Milestones as they stand, always within the caller's scope. */
+@Repository
+class MilestoneRepository {
+
+    private final DSLContext db;
+    private final Scopes scopes;
+    private final ApplicationEventPublisher facts;
+
+    MilestoneRepository(DSLContext db, Scopes scopes, ApplicationEventPublisher facts) {
+        this.db = db;
+        this.scopes = scopes;
+        this.facts = facts;
+    }
+
+    /** The role that a milestone belongs to, if the caller has this permission over it. */
+    Optional<Long> roleOf(long id, Permission permission) {
+        return db.select(MILESTONE.ROLE_ID)
+                .from(MILESTONE)
+                .where(MILESTONE.ID.eq(id))
+                .and(scopes.roles(permission, MILESTONE.ROLE_ID))
+                .fetchOptional(MILESTONE.ROLE_ID);
+    }
+
+    List<Milestone> ofRole(long roleId, Permission permission) {
+        return within(MILESTONE.ROLE_ID.eq(roleId), permission)
+                .orderBy(MILESTONE.NUMBER, MILESTONE.ID)
+                .fetch(MilestoneRepository::milestone);
+    }
+
+    /** Nobody else changes a milestone of this role until the transaction ends: its stage is worked out from all. */
+    List<Milestone> lockedOfRole(long roleId, Permission permission) {
+        return within(MILESTONE.ROLE_ID.eq(roleId), permission)
+                .orderBy(MILESTONE.NUMBER, MILESTONE.ID)
+                .forUpdate()
+                .fetch(MilestoneRepository::milestone);
+    }
+
+    Map<Long, List<Milestone>> ofRoles(Collection<Long> roleIds, Permission permission) {
+        return within(MILESTONE.ROLE_ID.in(roleIds).and(MILESTONE.NUMBER.le((short) Milestone.TEN)), permission)
+                .orderBy(MILESTONE.ROLE_ID, MILESTONE.NUMBER, MILESTONE.ID)
+                .fetchGroups(MILESTONE.ROLE_ID, MilestoneRepository::milestone);
+    }
+
+    private SelectConditionStep<MilestoneRecord> within(Condition which, Permission permission) {
+        return db.selectFrom(MILESTONE).where(which).and(scopes.roles(permission, MILESTONE.ROLE_ID));
+    }
+
+    /** The ten of a role that was just registered. */
+    void layOut(long roleId, List<Milestone> ten) {
+        db.batchInsert(ten.stream().map(this::row).toList()).execute();
+        var stored = db.selectFrom(MILESTONE)
+                .where(MILESTONE.ROLE_ID.eq(roleId))
+                .and(scopes.unlimited("milestone-layout"))
+                .orderBy(MILESTONE.NUMBER, MILESTONE.ID)
+                .fetch(MilestoneRepository::milestone);
+        stored.forEach(one -> facts.publishEvent(MilestoneFacts.of(one, null, "laid-out")));
+    }
+
+    Milestone insertExtra(Milestone extra) {
+        var row = row(extra);
+        row.insert();
+        var stored = milestone(row);
+        facts.publishEvent(MilestoneFacts.of(stored, null, "added"));
+        return stored;
+    }
+
+    /** @throws StaleRecord when the milestone is no longer at the version that {@code after} was based on */
+    Milestone update(Milestone before, Milestone after, String action) {
+        int updated = db.update(MILESTONE)
+                .set(MILESTONE.STATE, after.state().name())
+                .set(MILESTONE.PLANNED_ON, after.plannedOn())
+                .set(MILESTONE.OCCURRED_ON, after.occurredOn())
+                .set(MILESTONE.LAST_CHANGE_ID, after.lastChangeId())
+                .set(MILESTONE.CONFIRMED, after.confirmed())
+                .set(MILESTONE.WAITING, after.waiting())
+                .set(MILESTONE.VERSION, after.version() + 1)
+                .where(MILESTONE.ID.eq(after.id()))
+                .and(MILESTONE.VERSION.eq(after.version()))
+                .execute();
+        if (updated == 0) {
+            throw new StaleRecord(after, before);
+        }
+        facts.publishEvent(MilestoneFacts.of(after, before, action));
+        return after.basedOn(after.version() + 1);
+    }
+
+    private MilestoneRecord row(Milestone milestone) {
+        var row = db.newRecord(MILESTONE);
+        row.setRoleId(milestone.roleId());
+        row.setNumber((short) milestone.number());
+        row.setTitle(milestone.title());
+        row.setState(milestone.state().name());
+        row.setPlannedOn(milestone.plannedOn());
+        row.setConfirmed(milestone.confirmed());
+        row.setWaiting(milestone.waiting());
+        row.setVersion(milestone.version());
+        return row;
+    }
+
+    static Milestone milestone(MilestoneRecord row) {
+        return new Milestone(
+                row.getId(),
+                row.getRoleId(),
+                row.getNumber(),
+                row.getTitle(),
+                MilestoneState.valueOf(row.getState()),
+                row.getPlannedOn(),
+                row.getOccurredOn(),
+                row.getLastChangeId(),
+                row.getConfirmed(),
+                row.getWaiting(),
+                row.getVersion());
+    }
+}

@@ -1,0 +1,45 @@
+package org.rolebridge.milestone;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.rolebridge.shared.Settings;
+import org.springframework.stereotype.Component;
+
+/**
+ * The stage rule and the suggested dates, as the adopter set them: {@code milestone.stage.growing-from},
+ * {@code milestone.stage.embedded-from}, {@code milestone.months.<KIND>}. A value that makes no sense counts as not set.
+ */
+@Component
+class MilestoneSettings {
+
+    private static final String STAGE = "milestone.stage.";
+    private static final String MONTHS = "milestone.months.";
+
+    private final Settings settings;
+
+    MilestoneSettings(Settings settings) {
+        this.settings = settings;
+    }
+
+    StageRule stageRule() {
+        var set = settings.under(STAGE);
+        int growing = number(set, STAGE + "growing-from", StageRule.USUAL.growingFrom());
+        int embedded = number(set, STAGE + "embedded-from", StageRule.USUAL.embeddedFrom());
+        boolean sensible = growing >= 1 && embedded > growing && embedded <= Milestone.TEN;
+        return sensible ? new StageRule(growing, embedded) : StageRule.USUAL;
+    }
+
+    SuggestedDates suggestedDates() {
+        var set = settings.under(MONTHS);
+        var months = new EnumMap<MilestoneKind, Integer>(MilestoneKind.class);
+        for (var kind : MilestoneKind.values()) {
+            months.put(kind, number(set, MONTHS + kind.name(), kind.usualMonths()));
+        }
+        return new SuggestedDates(months);
+    }
+
+    private static int number(Map<String, String> set, String name, int usual) {
+        var value = set.getOrDefault(name, "");
+        return value.matches("\\d{1,3}") ? Integer.parseInt(value) : usual;
+    }
+}

@@ -1,0 +1,39 @@
+package org.rolebridge.milestone;
+
+import static org.rolebridge.milestone.MilestoneState.ACHIEVED;
+import static org.rolebridge.milestone.MilestoneState.IN_PROGRESS;
+import static org.rolebridge.milestone.MilestoneState.LOST;
+import static org.rolebridge.milestone.MilestoneState.NOT_APPLICABLE;
+import static org.rolebridge.milestone.MilestoneState.NOT_STARTED;
+
+import java.util.Set;
+import org.rolebridge.shared.RuleViolation;
+
+/** What somebody may record about a milestone, and where it has to stand for that. */
+public enum MilestoneStep {
+    ACHIEVE("milestone-achieve-only-open", Set.of(NOT_STARTED, IN_PROGRESS)),
+    CORRECT("milestone-correct-only-waiting", Set.of(ACHIEVED)),
+    REGAIN("milestone-regain-only-lost", Set.of(LOST)),
+    START("milestone-start-only-open", Set.of(NOT_STARTED, NOT_APPLICABLE)),
+    REPLAN("milestone-replan-only-open", Set.of(NOT_STARTED, IN_PROGRESS)),
+    LOSE("milestone-lose-only-achieved", Set.of(ACHIEVED)),
+    EXCLUDE("milestone-exclude-only-open", Set.of(NOT_STARTED, IN_PROGRESS, LOST));
+
+    private final String rule;
+    private final Set<MilestoneState> from;
+
+    MilestoneStep(String rule, Set<MilestoneState> from) {
+        this.rule = rule;
+        this.from = from;
+    }
+
+    boolean isPossible(Milestone milestone) {
+        return from.contains(milestone.state()) && (this != CORRECT || milestone.waiting());
+    }
+
+    void require(Milestone milestone) {
+        if (!isPossible(milestone)) {
+            throw RuleViolation.of(rule);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.rolebridge.milestone;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far a role has come.
+ *
+ * @param stories the milestones by number, extra ones last
+ * @param today the day where the role is
+ */
+public record RoleProgress(List<MilestoneStory> stories, StageRule rule, StageCount count, LocalDate today) {
+
+    /** The open milestone that is planned first, late ones before all; those without a day come last. */
+    public Optional<Milestone> nextStep() {
+        return nextStep(stories.stream().map(MilestoneStory::milestone).toList());
+    }
+
+    static Optional<Milestone> nextStep(List<Milestone> milestones) {
+        return milestones.stream()
+                .filter(Milestone::isOpen)
+                .min(Comparator.comparing(
+                                Milestone::plannedOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                        .thenComparing(Milestone::number));
+    }
+}

@@ -1,0 +1,107 @@
+package org.rolebridge.milestone.ui;
+
+import static org.rolebridge.milestone.ui.MilestoneWords.text;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.Map;
+import org.rolebridge.milestone.Confirmation;
+import org.rolebridge.milestone.MilestoneChange;
+import org.rolebridge.milestone.MilestoneStory;
+import org.rolebridge.milestone.RecordedChange;
+import org.rolebridge.shell.ui.Figures;
+import org.rolebridge.shell.ui.Prose;
+
+/** What happened to a milestone: who recorded what when, with which evidence, and what a second person said. */
+class MilestoneHistory implements Serializable {
+
+    private final ZoneId zone;
+    private final Map<Long, String> people;
+
+    MilestoneHistory(ZoneId zone, Map<Long, String> people) {
+        this.zone = zone;
+        this.people = people;
+    }
+
+    NativeDetails of(MilestoneStory story) {
+        var list = new OrderedList();
+        list.addClassName("rb-milestone-history");
+        story.changes().reversed().forEach(recorded -> list.add(entry(recorded)));
+        return new NativeDetails(text("milestone.history", story.changes().size()), list);
+    }
+
+    private ListItem entry(RecordedChange recorded) {
+        var change = recorded.change();
+        var item = new ListItem(
+                new Prose().strong(name(change.recordedBy())).text(" " + what(change)),
+                new Prose(Figures.moment(change.recordedAt(), zone)).quiet(),
+                evidence(change));
+        var answer = recorded.answer();
+        if (answer != null) {
+            item.add(new Prose().strong(name(answer.answeredBy())).text(" " + said(answer)));
+        }
+        return item;
+    }
+
+    private static String what(MilestoneChange change) {
+        if (change.plannedOn() != null) {
+            return text("milestone.did.REPLAN", Figures.date(change.plannedOn()));
+        }
+        var on = Figures.date(change.occurredOn());
+        if (change.beganOn() != null) {
+            return text("milestone.did.PROVED", Figures.date(change.beganOn()), on);
+        }
+        return text("milestone.did." + change.toState(), on);
+    }
+
+    private String said(Confirmation answer) {
+        var when = Figures.moment(answer.answeredAt(), zone);
+        return answer.reason() == null
+                ? text("milestone.said." + answer.answer(), when)
+                : text("milestone.said." + answer.answer() + ".because", when, answer.reason());
+    }
+
+    /** Who recorded a change, and when. */
+    Div recorded(MilestoneChange change) {
+        return new Div(
+                new Prose(name(change.recordedBy())),
+                new Prose(Figures.moment(change.recordedAt(), zone)).quiet());
+    }
+
+    /** The note and the link of a change; empty when there is neither. */
+    Div evidence(MilestoneChange change) {
+        var evidence = new Div();
+        if (change.note() != null) {
+            evidence.add(new Prose(text("milestone.note", change.note())));
+        }
+        if (change.evidenceLink() != null) {
+            var link = new Anchor(change.evidenceLink(), text("milestone.evidence.open"));
+            link.setTarget("_blank");
+            link.getElement().setAttribute("rel", "noopener noreferrer");
+            var line = new Prose();
+            line.add(link);
+            evidence.add(line.text(" " + host(change.evidenceLink())));
+        }
+        return evidence;
+    }
+
+    private static String host(String link) {
+        return text("milestone.evidence.at", java.net.URI.create(link).getHost());
+    }
+
+    Prose returned(RecordedChange returned) {
+        var answer = returned.answer();
+        var why = answer == null ? "" : String.valueOf(answer.reason());
+        var who = answer == null ? "" : name(answer.answeredBy());
+        return new Prose().late(text("milestone.returned", who, text("value.toState." + returned.change().toState()), why));
+    }
+
+    private String name(long person) {
+        return people.getOrDefault(person, text("milestone.somebody"));
+    }
+}

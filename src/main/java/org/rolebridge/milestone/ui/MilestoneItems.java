@@ -1,0 +1,101 @@
+package org.rolebridge.milestone.ui;
+
+import static org.rolebridge.milestone.ui.MilestoneWords.text;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rolebridge.milestone.ConfirmationService;
+import org.rolebridge.milestone.Milestone;
+import org.rolebridge.milestone.MilestoneService;
+import org.rolebridge.milestone.MilestoneStory;
+import org.rolebridge.milestone.RoleProgress;
+import org.rolebridge.shell.ui.Actions;
+import org.rolebridge.shell.ui.Prose;
+
+/** One line for each milestone: how it stands, what happened, and what can be done by the reader. */
+class MilestoneItems {
+
+    private final RoleProgress progress;
+    private final MilestoneHistory history;
+    private final @Nullable MilestoneService recording;
+    private final @Nullable ConfirmationService confirming;
+    private final Optional<Long> mostUrgent;
+
+    /**
+     * @param recording absent when the reader may not record
+     * @param confirming absent when the reader may not confirm
+     */
+    MilestoneItems(
+            RoleProgress progress,
+            MilestoneHistory history,
+            @Nullable MilestoneService recording,
+            @Nullable ConfirmationService confirming) {
+        this.progress = progress;
+        this.history = history;
+        this.recording = recording;
+        this.confirming = confirming;
+        mostUrgent = mostUrgent();
+    }
+
+    /** The one that gets the main button: what waits for the reader, else the next step. */
+    private Optional<Long> mostUrgent() {
+        var waiting = progress.stories().stream()
+                .map(MilestoneStory::milestone)
+                .filter(one -> confirming != null && one.waiting())
+                .findFirst();
+        return waiting.or(progress::nextStep).map(Milestone::id);
+    }
+
+    ListItem item(MilestoneStory story) {
+        var milestone = story.milestone();
+        var words = new Div(new H3(MilestoneWords.name(milestone)));
+        milestone.kind().ifPresent(kind -> words.add(new Prose(text("milestone." + kind + ".text")).quiet()));
+        words.add(new Prose(MilestoneWords.dates(milestone, progress.today())));
+        story.standing().ifPresent(standing -> words.add(history.evidence(standing.change())));
+        story.returned().ifPresent(returned -> words.add(history.returned(returned)));
+        milestone
+                .kind()
+                .filter(kind -> milestone.isOpen())
+                .ifPresent(kind ->
+                        words.add(new Prose(text("milestone.evidence", text("milestone." + kind + ".evidence"))).quiet()));
+        if (!story.changes().isEmpty()) {
+            words.add(history.of(story));
+        }
+        words.addClassName("rb-milestone-text");
+        var side = new Div(MilestoneWords.state(milestone, progress.today()), actions(story));
+        side.addClassName("rb-milestone-side");
+        return new ListItem(words, side);
+    }
+
+    private Div actions(MilestoneStory story) {
+        var milestone = story.milestone();
+        boolean first = mostUrgent.filter(id -> id == milestone.id()).isPresent();
+        boolean answers = confirming != null && milestone.waiting();
+        var actions = new Div();
+        if (confirming != null && milestone.waiting()) {
+            actions.add(new AnswerActions(confirming, milestone, first, () -> UI.getCurrent()
+                    .refreshCurrentRoute(false)));
+        }
+        if (recording != null && !milestone.possibleSteps().isEmpty()) {
+            var service = recording;
+            actions.add(record(
+                    milestone,
+                    first && !answers,
+                    () -> new RecordDialog(service, story, progress.today()).open()));
+        }
+        return actions;
+    }
+
+    /** The main button for the most urgent milestone, a quieter one for the others. */
+    private static Actions record(Milestone milestone, boolean main, Runnable dialog) {
+        var button = main
+                ? Actions.main(text("milestone.record"), event -> dialog.run())
+                : Actions.other(text("milestone.record"), event -> dialog.run());
+        button.setAriaLabel(text("milestone.record.of", MilestoneWords.name(milestone)));
+        return new Actions(button);
+    }
+}

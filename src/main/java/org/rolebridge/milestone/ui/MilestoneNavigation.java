@@ -1,0 +1,18 @@
+package org.rolebridge.milestone.ui;
+
+import org.rolebridge.workrole.ui.WorkRoleNavigation;
+
+/** Addresses of the milestones' screens. */
+public final class MilestoneNavigation {
+
+    /** What waits for a second person. */
+    public static final String WAITING = "milestones/waiting";
+
+    static final String SECTION = "milestones";
+
+    private MilestoneNavigation() {}
+
+    public static String ofRole(long roleId) {
+        return WorkRoleNavigation.section(roleId, SECTION);
+    }
+}

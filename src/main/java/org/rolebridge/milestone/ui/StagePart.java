@@ -1,0 +1,68 @@
+package org.rolebridge.milestone.ui;
+
+import com.vaadin.flow.component.Component;
+import org.rolebridge.milestone.Milestone;
+import org.rolebridge.milestone.MilestoneService;
+import org.rolebridge.milestone.RoleProgress;
+import org.rolebridge.shell.ui.Figures;
+import org.rolebridge.shell.ui.Prose;
+import org.rolebridge.shell.ui.SayPanel;
+import org.rolebridge.workrole.Lifecycle;
+import org.rolebridge.workrole.WorkRole;
+import org.rolebridge.workrole.ui.RolePart;
+
+/** How the role stands in one sentence: its stage with the numbers, the next step, and the rule behind it. */
+@org.springframework.stereotype.Component
+class StagePart implements RolePart {
+
+    private final MilestoneService milestones;
+
+    StagePart(MilestoneService milestones) {
+        this.milestones = milestones;
+    }
+
+    @Override
+    public Place place() {
+        return Place.SENTENCE;
+    }
+
+    @Override
+    public String name() {
+        return "stage";
+    }
+
+    @Override
+    public int order() {
+        return 100;
+    }
+
+    @Override
+    public boolean isShownTo(WorkRole role) {
+        return true;
+    }
+
+    @Override
+    public Component build(WorkRole role) {
+        var progress = milestones.getProgress(role.id());
+        var sentence = new Prose().strong(StageWords.summary(role.stage(), progress.count()));
+        if (role.lifecycle() != Lifecycle.CLOSED) {
+            progress.nextStep().ifPresent(next -> addNextStep(sentence, next, progress));
+        }
+        var panel = new SayPanel(sentence).note(new Prose(StageWords.rule(progress.rule())));
+        panel.add(new WhyStage(progress));
+        return panel;
+    }
+
+    private static void addNextStep(Prose sentence, Milestone next, RoleProgress progress) {
+        sentence.text(" " + MilestoneWords.text("milestone.next") + " ")
+                .link(MilestoneWords.nextStep(next), MilestoneNavigation.ofRole(next.roleId()));
+        var planned = next.plannedOn();
+        if (planned == null) {
+            sentence.text(".");
+        } else if (next.isLate(progress.today())) {
+            sentence.text(", ").late(Figures.relative(planned, progress.today())).text(".");
+        } else {
+            sentence.text(" " + MilestoneWords.text("milestone.next.by", Figures.date(planned)));
+        }
+    }
+}
