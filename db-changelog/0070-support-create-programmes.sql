@@ -35,7 +35,7 @@ create table support_score (
     item varchar(40) not null,
     score smallint not null,
     scored_on date not null,
-    scored_by bigint not null,
+    scored_by bigint,
     note varchar(500),
     version int not null,
     constraint pk_support_score primary key (id),

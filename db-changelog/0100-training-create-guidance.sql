@@ -15,6 +15,7 @@ create table guidance (
     published_on date,
     effective_from date not null,
     review_by date,
+    first_version_id bigint,
     superseded_by_id bigint,
     hours decimal(6,2),
     frequency_months smallint,
@@ -24,6 +25,7 @@ create table guidance (
     constraint fk_guidance_programme foreign key (programme_id) references programme (id),
     constraint fk_guidance_owner foreign key (owner_id) references organisation (id),
     constraint fk_guidance_jurisdiction foreign key (jurisdiction_id) references jurisdiction (id),
+    constraint fk_guidance_first_version foreign key (first_version_id) references guidance (id),
     constraint fk_guidance_superseded_by foreign key (superseded_by_id) references guidance (id),
     constraint ck_guidance_frequency check (frequency_months is null or frequency_months > 0)
 );
@@ -44,6 +46,10 @@ create index ix_guidance_jurisdiction on guidance (jurisdiction_id, title, id);
 --changeset rolebridge:0100-create-ix-guidance-superseded-by
 create index ix_guidance_superseded_by on guidance (superseded_by_id);
 --rollback not required
+
+--changeset rolebridge:0100-create-ix-guidance-first-version
+create index ix_guidance_first_version on guidance (first_version_id, id);
+--rollback alter table guidance drop index ix_guidance_first_version;
 
 --changeset rolebridge:0100-create-guidance-requirement
 create table guidance_requirement (
@@ -72,7 +78,7 @@ create table completion (
     expires_on date,
     provider varchar(160),
     evidence_link varchar(500),
-    recorded_by bigint not null,
+    recorded_by bigint,
     version int not null,
     constraint pk_completion primary key (id),
     constraint fk_completion_role foreign key (role_id) references work_role (id),

@@ -64,7 +64,7 @@ class OrganisationScopeRepository {
                 .forEach(ancestor -> removed.add(new OrganisationScopeRecord(ancestor, id, (short) 0)));
     }
 
-    private Map<Long, Set<Long>> held(Set<Long> organisationIds) {
+    Map<Long, Set<Long>> held(Set<Long> organisationIds) {
         var held = new java.util.HashMap<Long, Set<Long>>();
         for (var chunk : OrganisationTree.chunks(organisationIds)) {
             db.select(ORGANISATION_SCOPE.ORGANISATION_ID, ORGANISATION_SCOPE.ANCESTOR_ID)

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rolebridge.access.Permission;
@@ -63,6 +64,11 @@ public class OrganisationService {
                 .filter(jurisdiction -> jurisdiction.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("jurisdiction", id));
+    }
+
+    /** Each of these organisations with all that stand above it today, itself included. */
+    public Map<Long, Set<Long>> above(Set<Long> ids) {
+        return scope.held(ids);
     }
 
     /** Today where the organisation is. */

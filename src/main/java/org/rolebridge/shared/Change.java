@@ -2,8 +2,10 @@ package org.rolebridge.shared;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +22,24 @@ public record Change(
         var changes = new ArrayList<Change>();
         for (var component : shape.getRecordComponents()) {
             if (!UNTRACKED.contains(component.getName())) {
-                var change = new Change(component.getName(), value(component, before), value(component, after));
-                if (!Objects.equals(change.before, change.after)) {
-                    changes.add(change);
-                }
+                compare(component.getName(), value(component, before), value(component, after), changes);
             }
         }
         return changes;
+    }
+
+    /** Maps are compared entry by entry, as fields called {@code scores.SALARY_PAID}. */
+    private static void compare(
+            String field, @Nullable Object before, @Nullable Object after, List<Change> changes) {
+        if (before instanceof Map<?, ?> || after instanceof Map<?, ?>) {
+            var left = before instanceof Map<?, ?> map ? map : Map.of();
+            var right = after instanceof Map<?, ?> map ? map : Map.of();
+            var keys = new LinkedHashSet<Object>(left.keySet());
+            keys.addAll(right.keySet());
+            keys.forEach(key -> compare(field + "." + key, left.get(key), right.get(key), changes));
+        } else if (!Objects.equals(before, after)) {
+            changes.add(new Change(field, before, after));
+        }
     }
 
     /** The table name of a record class: {@code WorkRole} becomes {@code work_role}. */

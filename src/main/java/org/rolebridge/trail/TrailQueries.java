@@ -39,8 +39,12 @@ class TrailQueries {
     }
 
     List<TrailEventRecord> ofRecord(String entity, long entityId, long before, int limit) {
-        var one = TRAIL_EVENT.ENTITY.eq(entity).and(TRAIL_EVENT.ENTITY_ID.eq(entityId));
-        return page(one.and(TRAIL_EVENT.ROLE_ID.isNull().or(visible())), before, limit);
+        return ofRecords(entity, Set.of(entityId), before, limit);
+    }
+
+    List<TrailEventRecord> ofRecords(String entity, Set<Long> entityIds, long before, int limit) {
+        var these = TRAIL_EVENT.ENTITY.eq(entity).and(TRAIL_EVENT.ENTITY_ID.in(entityIds));
+        return page(these.and(TRAIL_EVENT.ROLE_ID.isNull().or(visible())), before, limit);
     }
 
     List<TrailEventRecord> ofEverything(long before, int limit) {

@@ -43,6 +43,11 @@ public class TrailService {
         return entries(queries.ofRecord(entity, entityId, before, PAGE), PAY);
     }
 
+    /** Several records that a screen shows as one. */
+    public List<HistoryEntry> ofRecords(String entity, Set<Long> entityIds, long before) {
+        return entries(queries.ofRecords(entity, entityIds, before, PAGE), PAY);
+    }
+
     @Requires(Permission.TRAIL_READ)
     public List<HistoryEntry> ofEverything(long before) {
         return entries(queries.ofEverything(before, PAGE), PAY);
