@@ -5,7 +5,6 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -203,40 +202,5 @@ record HouseRules(String base, int publicTypesPerModule) {
                 .accessField(System.class, "out")
                 .orShould()
                 .accessField(System.class, "err");
-    }
-
-    /** Tests: no sleeping, no mocks, nothing switched off. */
-    static List<HouseRule> ofTests() {
-        return List.of(
-                new HouseRule(
-                        "tests do not sleep",
-                        noClasses().should().callMethod(Thread.class, "sleep", long.class),
-                        "SleepyTest"),
-                new HouseRule(
-                        "tests do not mock",
-                        noClasses().should().dependOnClassesThat().resideInAPackage("org.mockito.."),
-                        "SleepyTest"),
-                new HouseRule(
-                        "tests are not switched off",
-                        methods().should().notBeAnnotatedWith("org.junit.jupiter.api.Disabled"),
-                        "SleepyTest"),
-                new HouseRule(
-                        "tests are package-private",
-                        classes()
-                                .that()
-                                .haveSimpleNameEndingWith("Test")
-                                .should()
-                                .notBePublic(),
-                        "SleepyTest"),
-                new HouseRule(
-                        "tests share no state",
-                        fields().that()
-                                .areStatic()
-                                .and()
-                                .areDeclaredInClassesThat()
-                                .haveSimpleNameEndingWith("Test")
-                                .should()
-                                .beFinal(),
-                        "SleepyTest"));
     }
 }

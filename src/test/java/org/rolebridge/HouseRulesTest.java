@@ -28,7 +28,7 @@ class HouseRulesTest {
     }
 
     static List<HouseRule> tests() {
-        return HouseRules.ofTests();
+        return TestRules.all();
     }
 
     @ParameterizedTest

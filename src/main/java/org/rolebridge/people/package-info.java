@@ -10,6 +10,7 @@
             "access",
             "organisation",
             "organisation :: ui",
+            "trail",
             "trail :: ui",
             "shell :: ui"
         })
