@@ -18,7 +18,6 @@ import org.rolebridge.access.Requires;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The walls of the house: the same rules for the application and for the deliberate offences that prove them. */
 record HouseRules(String base, int publicTypesPerModule) {
@@ -134,13 +133,11 @@ record HouseRules(String base, int publicTypesPerModule) {
                 .should()
                 .bePublic()
                 .andShould()
-                .haveSimpleNameEndingWith("Service")
+                .haveNameMatching(".*(Service|Register)")
                 .andShould()
                 .resideInAPackage(base + ".*")
                 .andShould()
-                .beAnnotatedWith(Requires.class)
-                .andShould()
-                .beAnnotatedWith(Transactional.class);
+                .beAnnotatedWith(Requires.class);
     }
 
     private ArchRule namesSayWhatAThingIs() {

@@ -61,20 +61,6 @@ final class TableOwners {
             entry("notice", Set.of("suggestion", "task", "outbox")),
             entry("insight", Set.of("role_snapshot")));
 
-    /** Kept by the system from other tables or for itself: no person changes them, so they have no change history. */
-    static final Set<String> WITHOUT_HISTORY = Set.of(
-            "idempotency_key",
-            "trail_head",
-            "trail_event",
-            "trail_text",
-            "organisation_scope",
-            "organisation_word",
-            "role_scope",
-            "role_snapshot",
-            "sign_in_throttle",
-            "saved_view",
-            "draft");
-
     private static final String READS_ALL = "insight";
 
     /** Classes that read a table of another module because what they keep or render is made of it. */

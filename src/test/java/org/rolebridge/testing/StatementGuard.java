@@ -27,7 +27,10 @@ public class StatementGuard implements ExecuteListener {
             "message");
 
     private static final Pattern READS = Pattern.compile(
-            "\\b(?:from|join)\\s+[\"`]?(?:" + String.join("|", SCOPED) + ")(?!\\w)", Pattern.CASE_INSENSITIVE);
+            "(?:\\bfrom|\\bjoin|,)\\s*[\"`]?(?:" + String.join("|", SCOPED) + ")(?!\\w|[\"`]?\\s*\\.)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SELECT = Pattern.compile("\\bselect\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNION = Pattern.compile("\\bunion\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SCOPE_KEEPER = Pattern.compile("/\\* scope:[\\w-]+ \\*/");
 
     @Override
@@ -38,10 +41,14 @@ public class StatementGuard implements ExecuteListener {
         }
     }
 
-    /** Whether a select reads scoped rows without saying for which permission. */
+    /** Whether a select, wherever in the statement it stands, reads scoped rows without saying for which permission. */
     public static boolean isUnscoped(String sql) {
-        return sql.stripLeading().regionMatches(true, 0, "select", 0, 6)
-                && READS.matcher(sql).find()
-                && !SCOPE_KEEPER.matcher(sql).find();
+        return UNION.splitAsStream(sql).anyMatch(StatementGuard::readsWithoutScope);
+    }
+
+    private static boolean readsWithoutScope(String branch) {
+        return SELECT.matcher(branch).find()
+                && READS.matcher(branch).find()
+                && !SCOPE_KEEPER.matcher(branch).find();
     }
 }
