@@ -22,4 +22,8 @@ public record DiagnosisRule(
 
     public static final DiagnosisRule USUAL = new DiagnosisRule(
             new BigDecimal("0.5"), new BigDecimal("-0.5"), new BigDecimal("0.5"), new BigDecimal("2"), 6, 10);
+
+    boolean isSensible() {
+        return hardUpTo.compareTo(favourableFrom) < 0 && itemsNeeded >= 1 && indicatorsNeeded >= 1;
+    }
 }

@@ -12,7 +12,6 @@ import org.jooq.impl.DSL;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Scopes;
 import org.rolebridge.db.tables.records.ProgrammeRecord;
-import org.rolebridge.shared.Change;
 import org.rolebridge.shared.Fact;
 import org.rolebridge.shared.StaleRecord;
 import org.rolebridge.shared.Window;
@@ -98,10 +97,6 @@ class ProgrammeRepository {
             throw new StaleRecord(after, before);
         }
         facts.publishEvent(Fact.changed(ENTITY, after.id(), before, after).ofOrganisation(after.ownerId()));
-    }
-
-    void exported(int rows) {
-        facts.publishEvent(new Fact("export", 0, null, null, "programmes", List.of(new Change("rows", null, rows))));
     }
 
     private static Condition matches(ProgrammeFilter filter) {

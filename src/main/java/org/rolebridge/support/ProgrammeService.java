@@ -11,6 +11,7 @@ import org.rolebridge.access.Requires;
 import org.rolebridge.organisation.Jurisdiction;
 import org.rolebridge.organisation.OrganisationRef;
 import org.rolebridge.organisation.OrganisationService;
+import org.rolebridge.shared.ExportLog;
 import org.rolebridge.shared.Idempotency;
 import org.rolebridge.shared.NotFound;
 import org.rolebridge.shared.RuleViolation;
@@ -31,16 +32,19 @@ public class ProgrammeService {
     private final ScoreRepository scores;
     private final OrganisationService organisations;
     private final Idempotency idempotency;
+    private final ExportLog exports;
 
     ProgrammeService(
             ProgrammeRepository programmes,
             ScoreRepository scores,
             OrganisationService organisations,
-            Idempotency idempotency) {
+            Idempotency idempotency,
+            ExportLog exports) {
         this.programmes = programmes;
         this.scores = scores;
         this.organisations = organisations;
         this.idempotency = idempotency;
+        this.exports = exports;
     }
 
     /** By name: national ones, and local ones of organisations above and below the caller's own. */
@@ -113,6 +117,7 @@ public class ProgrammeService {
 
     /** Writes the programmes of a list as CSV. */
     public void export(ProgrammeFilter filter, List<String> headings, OutputStream target) {
+        exports.record("programmes", filter.toString());
         var csv = new CsvExport(target).row(headings);
         int rows = 0;
         var page = find(filter, new Window(0, CHUNK));
@@ -127,9 +132,8 @@ public class ProgrammeService {
                     row.endsOn(),
                     row.kindsScored()));
             rows += page.size();
-            page = find(filter, new Window(rows, CHUNK));
+            page = page.size() < CHUNK ? List.of() : find(filter, new Window(rows, CHUNK));
         }
         csv.flush();
-        programmes.exported(rows);
     }
 }

@@ -12,7 +12,6 @@ import org.rolebridge.access.Permission;
 import org.rolebridge.access.Requires;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.shared.NotFound;
-import org.rolebridge.shell.Settings;
 import org.rolebridge.workrole.PartyRelation;
 import org.rolebridge.workrole.WorkRoleService;
 import org.springframework.stereotype.Service;
@@ -27,14 +26,14 @@ public class SupportService {
     private final SupportSources sources;
     private final WorkRoleService roles;
     private final OrganisationService organisations;
-    private final Settings settings;
+    private final SupportSettings settings;
     private final Clock clock;
 
     SupportService(
             SupportSources sources,
             WorkRoleService roles,
             OrganisationService organisations,
-            Settings settings,
+            SupportSettings settings,
             Clock clock) {
         this.sources = sources;
         this.roles = roles;
@@ -45,15 +44,7 @@ public class SupportService {
 
     /** The thresholds in use. */
     public DiagnosisRule rule() {
-        var usual = DiagnosisRule.USUAL;
-        return new DiagnosisRule(
-                settings.number("support.high-from", usual.highFrom().toPlainString()),
-                settings.number("support.hard-up-to", usual.hardUpTo().toPlainString()),
-                settings.number(
-                        "support.favourable-from", usual.favourableFrom().toPlainString()),
-                settings.number("support.helpful-from", usual.helpfulFrom().toPlainString()),
-                settings.whole("support.items-needed", usual.itemsNeeded()),
-                settings.whole("support.indicators-needed", usual.indicatorsNeeded()));
+        return settings.rule();
     }
 
     /** @throws NotFound when there is no such role, or the caller may not read it */

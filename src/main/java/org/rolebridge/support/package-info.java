@@ -14,7 +14,6 @@
             "organisation :: ui",
             "trail",
             "trail :: ui",
-            "shell",
             "shell :: ui",
             "workrole",
             "workrole :: ui"

@@ -3,6 +3,7 @@ package org.rolebridge.training;
 import static org.rolebridge.db.Tables.GUIDANCE;
 import static org.rolebridge.db.Tables.GUIDANCE_REQUIREMENT;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -25,17 +26,19 @@ class GuidanceRepository {
 
     private final DSLContext db;
     private final Scopes scopes;
+    private final Clock clock;
 
-    GuidanceRepository(DSLContext db, Scopes scopes) {
+    GuidanceRepository(DSLContext db, Scopes scopes, Clock clock) {
         this.db = db;
         this.scopes = scopes;
+        this.clock = clock;
     }
 
-    /** Versions that no other has superseded by this day, by title. */
-    List<Guidance> find(GuidanceFilter filter, LocalDate day, Window window) {
+    /** Versions that no other has superseded by today, by title. */
+    List<Guidance> find(GuidanceFilter filter, Window window) {
         return db.selectFrom(GUIDANCE)
                 .where(matches(filter))
-                .and(isCurrent(day))
+                .and(isCurrent(LocalDate.now(clock)))
                 .and(visible())
                 .orderBy(GUIDANCE.TITLE, GUIDANCE.ID)
                 .offset(window.offset())
@@ -43,11 +46,11 @@ class GuidanceRepository {
                 .fetch(GuidanceRepository::guidance);
     }
 
-    Map<GuidanceKind, Integer> count(GuidanceFilter filter, LocalDate day) {
+    Map<GuidanceKind, Integer> count(GuidanceFilter filter) {
         return db.select(GUIDANCE.KIND, DSL.count())
                 .from(GUIDANCE)
                 .where(matches(filter))
-                .and(isCurrent(day))
+                .and(isCurrent(LocalDate.now(clock)))
                 .and(visible())
                 .groupBy(GUIDANCE.KIND)
                 .fetchMap(row -> GuidanceKind.valueOf(row.value1()), row -> row.value2());
@@ -60,10 +63,10 @@ class GuidanceRepository {
                 .fetchOptional(GuidanceRepository::guidance);
     }
 
-    List<Guidance> ofProgramme(long programmeId, LocalDate day) {
+    List<Guidance> ofProgramme(long programmeId) {
         return db.selectFrom(GUIDANCE)
                 .where(GUIDANCE.PROGRAMME_ID.eq(programmeId))
-                .and(isCurrent(day))
+                .and(isCurrent(LocalDate.now(clock)))
                 .and(visible())
                 .orderBy(GUIDANCE.TITLE, GUIDANCE.ID)
                 .fetch(GuidanceRepository::guidance);

@@ -1,8 +1,6 @@
 package org.rolebridge.training;
 
 import java.io.OutputStream;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Requires;
 import org.rolebridge.shared.Change;
+import org.rolebridge.shared.ExportLog;
 import org.rolebridge.shared.Idempotency;
 import org.rolebridge.shared.NotFound;
 import org.rolebridge.shared.RuleViolation;
@@ -32,29 +31,29 @@ public class GuidanceService {
     private final GuidanceStore store;
     private final GuidanceRows rows;
     private final Idempotency idempotency;
-    private final Clock clock;
+    private final ExportLog exports;
 
     GuidanceService(
             GuidanceRepository guidance,
             GuidanceStore store,
             GuidanceRows rows,
             Idempotency idempotency,
-            Clock clock) {
+            ExportLog exports) {
         this.guidance = guidance;
         this.store = store;
         this.rows = rows;
         this.idempotency = idempotency;
-        this.clock = clock;
+        this.exports = exports;
     }
 
     /** Versions in use today and those to come, by title. */
     public List<GuidanceRow> find(GuidanceFilter filter, Window window) {
-        return rows.of(guidance.find(filter, today(), window));
+        return rows.of(guidance.find(filter, window));
     }
 
     /** How many there are of each kind that has any. */
     public Map<GuidanceKind, Integer> count(GuidanceFilter filter) {
-        return guidance.count(filter, today());
+        return guidance.count(filter);
     }
 
     /** @throws NotFound when there is no such guidance, or no organisation of the caller has a part in it */
@@ -74,7 +73,7 @@ public class GuidanceService {
 
     /** What a programme brings along. */
     public List<GuidanceRow> ofProgramme(long programmeId) {
-        return rows.of(guidance.ofProgramme(programmeId, today()));
+        return rows.of(guidance.ofProgramme(programmeId));
     }
 
     /** Whether the caller keeps the library of this organisation. */
@@ -124,16 +123,14 @@ public class GuidanceService {
 
     /** Writes the library as CSV. */
     public void export(GuidanceFilter filter, List<String> headings, OutputStream target) {
+        exports.record("guidance", filter.toString());
         var export = new GuidanceExport(target, headings);
-        int offset = 0;
-        var page = find(filter, new Window(offset, Window.MAX_ROWS));
-        while (!page.isEmpty()) {
+        var page = find(filter, new Window(0, Window.MAX_ROWS));
+        for (int offset = 0; !page.isEmpty(); page = find(filter, new Window(offset, Window.MAX_ROWS))) {
             page.forEach(export::row);
             offset += page.size();
-            page = find(filter, new Window(offset, Window.MAX_ROWS));
         }
         export.finish();
-        store.exported(offset);
     }
 
     private Guidance reach(long id) {
@@ -146,9 +143,5 @@ public class GuidanceService {
             throw new NotFound("guidance", id);
         }
         return found;
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -110,10 +110,6 @@ class GuidanceStore {
         facts.publishEvent(new Fact("guidance_requirement", id, ownerId, null, action, changes));
     }
 
-    void exported(int rows) {
-        facts.publishEvent(new Fact("export", 0, null, null, ENTITY, List.of(new Change("rows", null, rows))));
-    }
-
     private static void fill(GuidanceRecord row, Guidance guidance) {
         row.setTitle(guidance.title());
         row.setIssuer(guidance.issuer());

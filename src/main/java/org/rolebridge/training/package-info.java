@@ -13,7 +13,6 @@
             "organisation :: ui",
             "trail",
             "trail :: ui",
-            "shell",
             "shell :: ui",
             "workrole",
             "workrole :: ui",
