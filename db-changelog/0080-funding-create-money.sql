@@ -12,6 +12,7 @@ create table scheme (
     link varchar(500),
     currency char(3) not null,
     claimed_in varchar(10) not null,
+    open_to varchar(14) not null,
     limit_amount decimal(14,2),
     approved_amount decimal(14,2) not null,
     valid_from date not null,
@@ -22,6 +23,7 @@ create table scheme (
     constraint fk_scheme_commissioner foreign key (commissioner_id) references organisation (id),
     constraint fk_scheme_jurisdiction foreign key (jurisdiction_id) references jurisdiction (id),
     constraint ck_scheme_limit check (limit_amount is null or approved_amount <= limit_amount),
+    constraint ck_scheme_approved check (approved_amount >= 0),
     constraint ck_scheme_dates check (valid_to is null or valid_to >= valid_from)
 );
 --rollback drop table scheme;
@@ -64,10 +66,15 @@ create index ix_scheme_rate_scheme on scheme_rate (scheme_id, role_kind_id);
 create index ix_scheme_rate_role_kind on scheme_rate (role_kind_id);
 --rollback not required
 
+--changeset rolebridge:0080-create-uq-post-role
+alter table post add constraint uq_post_role unique (id, role_id);
+--rollback alter table post drop constraint uq_post_role;
+
 --changeset rolebridge:0080-create-award
 create table award (
     id bigint not null auto_increment,
     role_id bigint not null,
+    role_kind_id bigint not null,
     post_id bigint,
     scheme_id bigint,
     recipient_id bigint not null,
@@ -85,13 +92,14 @@ create table award (
     recurrent boolean not null,
     evidence_link varchar(500),
     state varchar(20) not null,
-    logged_by bigint not null,
+    logged_by bigint,
     confirmed_by bigint,
     confirmed_at datetime(6),
     version int not null,
     constraint pk_award primary key (id),
     constraint fk_award_role foreign key (role_id) references work_role (id),
-    constraint fk_award_post foreign key (post_id) references post (id),
+    constraint fk_award_role_kind foreign key (role_kind_id) references role_kind (id),
+    constraint fk_award_post foreign key (post_id, role_id) references post (id, role_id),
     constraint fk_award_scheme foreign key (scheme_id) references scheme (id),
     constraint fk_award_recipient foreign key (recipient_id) references organisation (id),
     constraint fk_award_funder foreign key (funder_id) references organisation (id),
@@ -99,6 +107,7 @@ create table award (
     constraint fk_award_confirmed_by foreign key (confirmed_by) references person (id),
     constraint ck_award_amount check (amount > 0),
     constraint ck_award_limit check (approved_amount >= 0 and approved_amount <= amount),
+    constraint ck_award_paid check (paid_amount >= 0),
     constraint ck_award_two_people check (confirmed_by is null or confirmed_by <> logged_by),
     constraint ck_award_funder check (funder_id is not null or funder_name is not null),
     constraint ck_award_dates check (ends_on is null or ends_on >= starts_on)
@@ -110,7 +119,11 @@ create index ix_award_role on award (role_id, starts_on);
 --rollback not required
 
 --changeset rolebridge:0080-create-ix-award-post
-create index ix_award_post on award (post_id);
+create index ix_award_post on award (post_id, role_id);
+--rollback not required
+
+--changeset rolebridge:0080-create-ix-award-role-kind
+create index ix_award_role_kind on award (role_kind_id);
 --rollback not required
 
 --changeset rolebridge:0080-create-ix-award-scheme
@@ -139,11 +152,12 @@ create table ledger_entry (
     role_id bigint not null,
     award_id bigint not null,
     kind varchar(12) not null,
+    counts_in varchar(8) not null,
     amount decimal(14,2) not null,
     currency char(3) not null,
     effective_on date not null,
     recorded_at datetime(6) not null,
-    recorded_by bigint not null,
+    recorded_by bigint,
     reference varchar(80),
     note varchar(500),
     reverses_id bigint,
@@ -153,7 +167,10 @@ create table ledger_entry (
     constraint fk_ledger_entry_award foreign key (award_id) references award (id),
     constraint fk_ledger_entry_recorded_by foreign key (recorded_by) references person (id),
     constraint fk_ledger_entry_reverses foreign key (reverses_id) references ledger_entry (id),
-    constraint ck_ledger_entry_kind check (kind in ('AWARD', 'APPROVAL', 'PAYMENT', 'ADJUSTMENT', 'REVERSAL', 'CLAWBACK'))
+    constraint ck_ledger_entry_kind check (kind in ('AWARD', 'APPROVAL', 'PAYMENT', 'ADJUSTMENT', 'REVERSAL', 'CLAWBACK')),
+    constraint ck_ledger_entry_counts_in check (counts_in in ('AWARDED', 'APPROVED', 'PAID')),
+    constraint ck_ledger_entry_amount check (amount <> 0),
+    constraint ck_ledger_entry_reversal check ((kind = 'REVERSAL' and reverses_id is not null) or (kind <> 'REVERSAL' and reverses_id is null))
 );
 --rollback drop table ledger_entry;
 

@@ -8,6 +8,7 @@ create table finding (
     role_id bigint not null,
     award_id bigint,
     ledger_entry_id bigint,
+    funder_id bigint,
     title varchar(200) not null,
     state varchar(20) not null,
     turn varchar(12) not null,
@@ -20,7 +21,9 @@ create table finding (
     constraint fk_finding_role foreign key (role_id) references work_role (id),
     constraint fk_finding_award foreign key (award_id) references award (id),
     constraint fk_finding_ledger_entry foreign key (ledger_entry_id) references ledger_entry (id),
-    constraint fk_finding_raised_by foreign key (raised_by) references person (id)
+    constraint fk_finding_funder foreign key (funder_id) references organisation (id),
+    constraint fk_finding_raised_by foreign key (raised_by) references person (id),
+    constraint ck_finding_closed check ((state = 'CLOSED' and outcome is not null and closed_at is not null) or (state <> 'CLOSED' and outcome is null and closed_at is null))
 );
 --rollback drop table finding;
 
@@ -36,6 +39,10 @@ create index ix_finding_award on finding (award_id);
 create index ix_finding_ledger_entry on finding (ledger_entry_id);
 --rollback not required
 
+--changeset rolebridge:0110-create-ix-finding-funder
+create index ix_finding_funder on finding (funder_id, state, raised_at);
+--rollback not required
+
 --changeset rolebridge:0110-create-ix-finding-raised-by
 create index ix_finding_raised_by on finding (raised_by);
 --rollback not required
@@ -49,6 +56,7 @@ create table message (
     id bigint not null auto_increment,
     role_id bigint not null,
     finding_id bigint not null,
+    side varchar(12) not null,
     written_by bigint,
     written_at datetime(6) not null,
     content varchar(2000) not null,

@@ -19,11 +19,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TrailQueries {
 
-    private static final Set<String> MONEY = Set.of("award", "ledger_entry");
+    /** Money of roles; such an event names the funder as its organisation, and one funder never sees another's. */
+    private static final Map<Permission, Set<String>> MONEY = Map.of(
+            Permission.AWARD_READ, Set.of("award", "ledger_entry"),
+            Permission.QUERY_READ, Set.of("finding", "message"));
+
     private static final Map<Permission, Set<String>> GUARDED = Map.of(
             Permission.POST_READ, Set.of("post", "post_terms", "post_funding", "spell", "spell_terms"),
-            Permission.COMPLETION_READ, Set.of("completion"),
-            Permission.QUERY_READ, Set.of("finding", "message"));
+            Permission.COMPLETION_READ, Set.of("completion"));
 
     private final DSLContext db;
     private final Scopes scopes;
@@ -65,16 +68,20 @@ class TrailQueries {
     }
 
     private Condition visible() {
-        var rest = TRAIL_EVENT.ENTITY.notIn(MONEY).and(scopes.roles(Permission.ROLE_READ, TRAIL_EVENT.ROLE_ID));
-        var money = TRAIL_EVENT
-                .ENTITY
-                .in(MONEY)
-                .and(scopes.money(Permission.AWARD_READ, TRAIL_EVENT.ROLE_ID, DSL.castNull(Long.class)));
+        var allMoney =
+                MONEY.values().stream().flatMap(Set::stream).sorted().toList();
+        var visible = TRAIL_EVENT.ENTITY.notIn(allMoney).and(scopes.roles(Permission.ROLE_READ, TRAIL_EVENT.ROLE_ID));
         for (var guarded : GUARDED.entrySet()) {
             var kind = TRAIL_EVENT.ENTITY.in(guarded.getValue());
-            rest = rest.and(kind.not().or(scopes.roles(guarded.getKey(), TRAIL_EVENT.ROLE_ID)));
+            visible = visible.and(kind.not().or(scopes.roles(guarded.getKey(), TRAIL_EVENT.ROLE_ID)));
         }
-        return rest.or(money);
+        for (var money : MONEY.entrySet()) {
+            visible = visible.or(TRAIL_EVENT
+                    .ENTITY
+                    .in(money.getValue())
+                    .and(scopes.money(money.getKey(), TRAIL_EVENT.ROLE_ID, TRAIL_EVENT.ORGANISATION_ID)));
+        }
+        return visible;
     }
 
     boolean maySeePay(long roleId) {

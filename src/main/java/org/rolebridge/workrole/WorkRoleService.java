@@ -3,7 +3,6 @@ package org.rolebridge.workrole;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
@@ -137,6 +136,22 @@ public class WorkRoleService {
         rules.checkParty(entry);
         parties.insert(party(id, entry, from));
         scope.refresh(id);
+    }
+
+    /**
+     * An organisation that pays for a role becomes party to it when its money is logged, so that its commissioners see the
+     * role; nothing happens when it is one already. Whoever may log awards may do this, though not edit the role.
+     */
+    @Requires(Permission.AWARD_LOG)
+    public void joinAsFunder(long id, long organisationId, LocalDate from) {
+        reach(id, Permission.AWARD_LOG);
+        boolean joined = parties(id).stream()
+                .filter(party -> party.relation() == PartyRelation.FUNDER && party.validTo() == null)
+                .anyMatch(party -> party.organisationId() == organisationId);
+        if (!joined) {
+            parties.insert(party(id, new PartyEntry(organisationId, PartyRelation.FUNDER, Side.PAYER), from));
+            scope.refresh(id);
+        }
     }
 
     @Requires(Permission.ROLE_EDIT)

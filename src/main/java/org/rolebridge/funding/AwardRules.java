@@ -1,0 +1,61 @@
+package org.rolebridge.funding;
+
+import static org.rolebridge.funding.Checks.require;
+
+import java.time.Clock;
+import java.util.Objects;
+import org.rolebridge.organisation.OrganisationService;
+import org.rolebridge.shared.Actor;
+import org.rolebridge.workrole.PartyRelation;
+import org.rolebridge.workrole.WorkRole;
+import org.rolebridge.workrole.WorkRoleService;
+import org.springframework.stereotype.Component;
+
+/** What must hold before an award is logged. */
+@Component
+class AwardRules {
+
+    private final WorkRoleService roles;
+    private final OrganisationService organisations;
+    private final SchemeService schemes;
+    private final Clock clock;
+
+    AwardRules(WorkRoleService roles, OrganisationService organisations, SchemeService schemes, Clock clock) {
+        this.roles = roles;
+        this.organisations = organisations;
+        this.schemes = schemes;
+        this.clock = clock;
+    }
+
+    Award confirmed(Award award) {
+        return award.confirm(Actor.current().personId(), clock.instant());
+    }
+
+    /** The award that this entry stands for, if nothing speaks against it. */
+    Award award(AwardEntry entry, WorkRole role) {
+        var award = entry.award(role.roleKindId(), Actor.current().personId());
+        var receives = roles.parties(role.id()).stream()
+                .filter(party -> party.relation() == PartyRelation.HOST || party.relation() == PartyRelation.EMPLOYER)
+                .anyMatch(party -> party.organisationId() == entry.recipientId());
+        require(receives, "recipientId", "award-recipient");
+        var today = organisations.today(entry.recipientId());
+        require(!entry.awardedOn().isAfter(today), "awardedOn", "award-future", today);
+        if (entry.funderId() != null) {
+            organisations.get(entry.funderId());
+        }
+        if (entry.schemeId() != null) {
+            checkScheme(award, schemes.get(entry.schemeId()));
+        }
+        return award;
+    }
+
+    private static void checkScheme(Award award, Scheme scheme) {
+        require(scheme.isInForceOn(award.awardedOn()), "schemeId", "award-scheme-dates", scheme.validFrom());
+        require(scheme.currency().equals(award.currency()), "currency", "award-scheme-currency", scheme.currency());
+        boolean delegated = scheme.openTo() == Scheme.OpenTo.JURISDICTION;
+        require(
+                delegated || Objects.equals(award.funderId(), scheme.commissionerId()),
+                "funderId",
+                "award-scheme-funder");
+    }
+}
