@@ -3,12 +3,12 @@ package org.rolebridge.funding;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.shared.RuleViolation;
+import org.rolebridge.shared.WebLink;
 
 /** What the records of this module ask of texts, dates and links. */
 final class Checks {
 
     static final int MAX_REFERENCE = 80;
-    static final int MAX_LINK = 500;
     static final LocalDate EARLIEST = LocalDate.of(1948, 7, 5);
     static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
 
@@ -35,14 +35,7 @@ final class Checks {
     }
 
     static @Nullable String link(@Nullable String text, String field) {
-        var link = optional(text);
-        require(
-                link == null
-                        || link.length() <= MAX_LINK && link.matches("https?://[^\\s\"'<>]+"),
-                field,
-                "money-link",
-                MAX_LINK);
-        return link;
+        return WebLink.checked(field, optional(text));
     }
 
     static void plausible(LocalDate day, String field) {

@@ -20,6 +20,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
+import org.jooq.SelectFromStep;
 import org.jooq.SortOrder;
 import org.jooq.impl.DSL;
 import org.rolebridge.access.Permission;
@@ -69,7 +70,7 @@ class FundingQueries {
     }
 
     List<Line> transactions(FundingFilter filter, TransactionRow.Sort sort, boolean ascending, Window window) {
-        return lines(filter)
+        return lines(db.select(LEDGER_ENTRY.fields()).select(AWARD.fields()), filter)
                 .orderBy(column(sort).sort(order(ascending)), LEDGER_ENTRY.ID.sort(order(ascending)))
                 .limit(window.limit())
                 .offset(window.offset())
@@ -78,13 +79,11 @@ class FundingQueries {
     }
 
     int countTransactions(FundingFilter filter) {
-        return db.fetchCount(lines(filter).limit(COUNTED));
+        return db.fetchCount(lines(db.select(LEDGER_ENTRY.ID), filter).limit(COUNTED));
     }
 
-    private SelectConditionStep<Record> lines(FundingFilter filter) {
-        return db.select(LEDGER_ENTRY.fields())
-                .select(AWARD.fields())
-                .from(LEDGER_ENTRY)
+    private <R extends Record> SelectConditionStep<R> lines(SelectFromStep<R> columns, FundingFilter filter) {
+        return columns.from(LEDGER_ENTRY)
                 .join(AWARD)
                 .on(AWARD.ID.eq(LEDGER_ENTRY.AWARD_ID))
                 .where(matches(filter))
@@ -94,19 +93,14 @@ class FundingQueries {
 
     /** Sums of transactions, one for each group and currency, the largest first. */
     List<Sum> totals(FundingFilter filter, FundingTotal.By by) {
-        var key = key(by).as("total_key");
+        var group = key(by);
+        var key = group.as("total_key");
         var awarded = LedgerRepository.total(LedgerEntry.Total.AWARDED).as("awarded");
         var approved = LedgerRepository.total(LedgerEntry.Total.APPROVED).as("approved");
         var paid = LedgerRepository.total(LedgerEntry.Total.PAID).as("paid");
         boolean byTime = by == FundingTotal.By.QUARTER;
-        return db.select(key, LEDGER_ENTRY.CURRENCY, awarded, approved, paid)
-                .from(LEDGER_ENTRY)
-                .join(AWARD)
-                .on(AWARD.ID.eq(LEDGER_ENTRY.AWARD_ID))
-                .where(matches(filter))
-                .and(entries(filter))
-                .and(in(LEDGER_ENTRY.EFFECTIVE_ON, filter.quarters()))
-                .groupBy(key, LEDGER_ENTRY.CURRENCY)
+        return lines(db.select(key, LEDGER_ENTRY.CURRENCY, awarded, approved, paid), filter)
+                .groupBy(by == FundingTotal.By.ALL ? List.of(LEDGER_ENTRY.CURRENCY) : List.of(group, LEDGER_ENTRY.CURRENCY))
                 .orderBy(byTime ? key.desc() : awarded.desc(), key, LEDGER_ENTRY.CURRENCY)
                 .limit(Window.MAX_ROWS)
                 .fetch(row -> sum(row.value1(), row.value2(), List.of(row.value3(), row.value4(), row.value5())));

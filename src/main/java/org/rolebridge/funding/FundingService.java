@@ -14,6 +14,7 @@ import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.shared.Window;
 import org.rolebridge.workrole.RoleKind;
 import org.rolebridge.workrole.RoleKindService;
+import org.rolebridge.workrole.WorkRole;
 import org.rolebridge.workrole.WorkRoleService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,7 +72,8 @@ public class FundingService {
 
     /** Names beside the ids of these awards; organisations, schemes and roles are each asked once. */
     public List<AwardRow> rows(List<Award> awards) {
-        var titles = roles.titles(awards.stream().map(Award::roleId).distinct().toList());
+        var titles = roles.findByIds(awards.stream().map(Award::roleId).distinct().toList()).stream()
+                .collect(Collectors.toMap(WorkRole::id, WorkRole::title));
         var names = organisationNames(awards.stream()
                 .flatMap(award -> Stream.of(award.recipientId(), award.funderId()))
                 .filter(Objects::nonNull)

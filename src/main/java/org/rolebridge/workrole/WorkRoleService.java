@@ -3,6 +3,7 @@ package org.rolebridge.workrole;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
