@@ -49,7 +49,7 @@ create index ix_guidance_superseded_by on guidance (superseded_by_id);
 
 --changeset rolebridge:0100-create-ix-guidance-first-version
 create index ix_guidance_first_version on guidance (first_version_id, id);
---rollback alter table guidance drop index ix_guidance_first_version;
+--rollback not required
 
 --changeset rolebridge:0100-create-guidance-requirement
 create table guidance_requirement (

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 final class TableOwners {
 
     static final Map<String, Set<String>> TABLES = Map.ofEntries(
-            entry("shared", Set.of("idempotency_key")),
-            entry("shell", Set.of("setting", "saved_view", "draft")),
+            entry("shared", Set.of("idempotency_key", "setting")),
+            entry("shell", Set.of("saved_view", "draft")),
             entry("trail", Set.of("trail_head", "trail_event", "trail_text", "trail_checkpoint")),
             entry(
                     "organisation",
