@@ -113,7 +113,7 @@ class ChangeRepository {
     private Condition waitingFor(Permission permission, long personId) {
         return MILESTONE
                 .WAITING
-                .isTrue()
+                .eq(true)
                 .and(MILESTONE_CHANGE.RECORDED_BY.ne(personId))
                 .and(scopes.roles(permission, MILESTONE.ROLE_ID));
     }

@@ -46,6 +46,7 @@ public class ConfirmationService {
     public Milestone confirm(long id, int version) {
         var open = desk.open(id, Permission.MILESTONE_CONFIRM);
         var after = open.milestone().confirm().basedOn(version);
+        desk.requireFresh(open, after);
         answer(open, story(open), Answer.CONFIRMED, null);
         return desk.save(open, after, "confirmed");
     }
@@ -58,6 +59,7 @@ public class ConfirmationService {
                 .map(standing -> story.before(standing.change()))
                 .orElse(Standing.UNTOUCHED);
         var after = open.milestone().sendBack(before).basedOn(version);
+        desk.requireFresh(open, after);
         answer(open, story, Answer.RETURNED, reason.strip());
         return desk.save(open, after, "returned");
     }

@@ -58,9 +58,17 @@ class MilestoneDesk {
 
     /** @throws StaleRecord when the milestone was changed meanwhile; then nothing is kept */
     Milestone record(OpenMilestone open, Milestone after, MilestoneChange change, String action) {
+        requireFresh(open, after);
         var moment = clock.instant().truncatedTo(ChronoUnit.MICROS);
         long changeId = changes.insert(open.milestone(), change.recordedAt(moment));
         return save(open, change.isReplan() ? after : after.changedBy(changeId), action);
+    }
+
+    /** The row is locked, so what it says now holds until the end. */
+    void requireFresh(OpenMilestone open, Milestone after) {
+        if (open.milestone().version() != after.version()) {
+            throw new StaleRecord(after, open.milestone());
+        }
     }
 
     Milestone save(OpenMilestone open, Milestone after, String action) {

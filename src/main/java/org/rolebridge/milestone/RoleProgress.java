@@ -18,7 +18,8 @@ public record RoleProgress(List<MilestoneStory> stories, StageRule rule, StageCo
         return nextStep(stories.stream().map(MilestoneStory::milestone).toList());
     }
 
-    static Optional<Milestone> nextStep(List<Milestone> milestones) {
+    /** The same for the milestones of any role. */
+    public static Optional<Milestone> nextStep(List<Milestone> milestones) {
         return milestones.stream()
                 .filter(Milestone::isOpen)
                 .min(Comparator.comparing(

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import java.io.Serializable;
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.Map;
+import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.milestone.Confirmation;
 import org.rolebridge.milestone.MilestoneChange;
 import org.rolebridge.milestone.MilestoneStory;
@@ -53,9 +55,6 @@ class MilestoneHistory implements Serializable {
             return text("milestone.did.REPLAN", Figures.date(change.plannedOn()));
         }
         var on = Figures.date(change.occurredOn());
-        if (change.beganOn() != null) {
-            return text("milestone.did.PROVED", Figures.date(change.beganOn()), on);
-        }
         return text("milestone.did." + change.toState(), on);
     }
 
@@ -73,25 +72,29 @@ class MilestoneHistory implements Serializable {
                 new Prose(Figures.moment(change.recordedAt(), zone)).quiet());
     }
 
-    /** The note and the link of a change; empty when there is neither. */
+    /** What proves a change: its two days, its note, its link; empty when there is none of them. */
     Div evidence(MilestoneChange change) {
         var evidence = new Div();
+        if (change.beganOn() != null) {
+            var days = text("milestone.proved", Figures.date(change.beganOn()), Figures.date(change.occurredOn()));
+            evidence.add(new Prose(days));
+        }
         if (change.note() != null) {
             evidence.add(new Prose(text("milestone.note", change.note())));
         }
         if (change.evidenceLink() != null) {
-            var link = new Anchor(change.evidenceLink(), text("milestone.evidence.open"));
-            link.setTarget("_blank");
-            link.getElement().setAttribute("rel", "noopener noreferrer");
-            var line = new Prose();
-            line.add(link);
-            evidence.add(line.text(" " + host(change.evidenceLink())));
+            evidence.add(link(change.evidenceLink()));
         }
         return evidence;
     }
 
-    private static String host(String link) {
-        return text("milestone.evidence.at", java.net.URI.create(link).getHost());
+    private static Prose link(String address) {
+        var link = new Anchor(address, text("milestone.evidence.open", URI.create(address).getHost()));
+        link.setTarget("_blank");
+        link.getElement().setAttribute("rel", "noopener noreferrer");
+        var line = new Prose();
+        line.add(link);
+        return line.text(" " + text("milestone.evidence.window"));
     }
 
     Prose returned(RecordedChange returned) {
@@ -102,6 +105,9 @@ class MilestoneHistory implements Serializable {
     }
 
     private String name(long person) {
+        if (CurrentPerson.find().filter(reader -> reader.personId() == person).isPresent()) {
+            return text("milestone.you");
+        }
         return people.getOrDefault(person, text("milestone.somebody"));
     }
 }

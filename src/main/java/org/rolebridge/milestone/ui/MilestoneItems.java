@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.milestone.ConfirmationService;
 import org.rolebridge.milestone.Milestone;
+import org.rolebridge.milestone.MilestoneKind;
 import org.rolebridge.milestone.MilestoneService;
 import org.rolebridge.milestone.MilestoneStory;
 import org.rolebridge.milestone.RoleProgress;
@@ -52,23 +53,34 @@ class MilestoneItems {
 
     ListItem item(MilestoneStory story) {
         var milestone = story.milestone();
-        var words = new Div(new H3(MilestoneWords.name(milestone)));
-        milestone.kind().ifPresent(kind -> words.add(new Prose(text("milestone." + kind + ".text")).quiet()));
-        words.add(new Prose(MilestoneWords.dates(milestone, progress.today())));
+        var item = new ListItem(
+                new H3(MilestoneWords.name(milestone)),
+                MilestoneWords.state(milestone, progress.today()),
+                words(story),
+                actions(story));
+        item.addClassName("rb-milestone");
+        return item;
+    }
+
+    private Div words(MilestoneStory story) {
+        var milestone = story.milestone();
+        var words = new Div(MilestoneWords.dates(milestone, progress.today()));
+        words.addClassName("rb-milestone-words");
+        milestone.kind().ifPresent(kind -> words.addComponentAsFirst(new Prose(meaning(milestone, kind)).quiet()));
         story.standing().ifPresent(standing -> words.add(history.evidence(standing.change())));
         story.returned().ifPresent(returned -> words.add(history.returned(returned)));
-        milestone
-                .kind()
-                .filter(kind -> milestone.isOpen())
-                .ifPresent(kind ->
-                        words.add(new Prose(text("milestone.evidence", text("milestone." + kind + ".evidence"))).quiet()));
         if (!story.changes().isEmpty()) {
             words.add(history.of(story));
         }
-        words.addClassName("rb-milestone-text");
-        var side = new Div(MilestoneWords.state(milestone, progress.today()), actions(story));
-        side.addClassName("rb-milestone-side");
-        return new ListItem(words, side);
+        return words;
+    }
+
+    /** What the milestone means and, as long as it is to be reached, what would prove it. */
+    private static String meaning(Milestone milestone, MilestoneKind kind) {
+        var text = text("milestone." + kind + ".text") + ".";
+        return milestone.isOpen()
+                ? text + " " + text("milestone.evidence", text("milestone." + kind + ".evidence"))
+                : text;
     }
 
     private Div actions(MilestoneStory story) {
@@ -76,6 +88,7 @@ class MilestoneItems {
         boolean first = mostUrgent.filter(id -> id == milestone.id()).isPresent();
         boolean answers = confirming != null && milestone.waiting();
         var actions = new Div();
+        actions.addClassName("rb-milestone-actions");
         if (confirming != null && milestone.waiting()) {
             actions.add(new AnswerActions(confirming, milestone, first, () -> UI.getCurrent()
                     .refreshCurrentRoute(false)));

@@ -3,11 +3,11 @@ package org.rolebridge.milestone.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rolebridge.milestone.Milestone;
 import org.rolebridge.milestone.MilestoneState;
 import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.shell.ui.MilestoneDots;
+import org.rolebridge.shell.ui.Prose;
 import org.rolebridge.shell.ui.Tag;
 import org.rolebridge.shell.ui.Tone;
 
@@ -67,22 +67,29 @@ public final class MilestoneWords {
         };
     }
 
-    /** "Achieved on 1 August 2025, planned for 1 April 2025" or "Planned for 3 December 2026, in 10 days". */
-    static String dates(Milestone milestone, LocalDate today) {
+    /** "Achieved on 1 August 2025 · planned for 1 April 2025" or "Planned for 3 December 2026, in 10 days". */
+    static Prose dates(Milestone milestone, LocalDate today) {
         var planned = milestone.plannedOn();
-        var occurred = milestone.occurredOn();
-        if (milestone.state() == MilestoneState.NOT_STARTED || milestone.state() == MilestoneState.IN_PROGRESS) {
-            var plan = planned == null
-                    ? text("milestone.unplanned")
-                    : text("milestone.planned", Figures.date(planned), Figures.relative(planned, today));
-            return occurred == null ? plan : text("milestone.since.IN_PROGRESS", Figures.date(occurred)) + " · " + plan;
+        var words = new Prose();
+        if (milestone.occurredOn() != null) {
+            words.text(text("milestone.since." + milestone.state(), Figures.date(milestone.occurredOn())));
+            words.text(planned == null ? "" : " · ");
+        } else if (planned == null) {
+            words.text(text("milestone.unplanned"));
         }
-        var since = text("milestone.since." + milestone.state(), date(occurred));
-        return planned == null ? since : since + " · " + text("milestone.was-planned", Figures.date(planned));
+        if (planned != null) {
+            words.text(text("milestone.planned", Figures.date(planned)));
+            addDistance(words, milestone, planned, today);
+        }
+        return words;
     }
 
-    private static String date(@Nullable LocalDate day) {
-        return day == null ? "" : Figures.date(day);
+    private static void addDistance(Prose words, Milestone milestone, LocalDate planned, LocalDate today) {
+        if (milestone.isLate(today)) {
+            words.text(", ").late(Figures.relative(planned, today));
+        } else if (milestone.isOpen()) {
+            words.text(", " + Figures.relative(planned, today));
+        }
     }
 
     static String text(String key, Object... arguments) {

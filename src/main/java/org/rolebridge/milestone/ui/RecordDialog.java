@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import org.rolebridge.milestone.Achievement;
 import org.rolebridge.milestone.Milestone;
 import org.rolebridge.milestone.MilestoneChange;
+import org.rolebridge.milestone.MilestoneKind;
 import org.rolebridge.milestone.MilestoneService;
 import org.rolebridge.milestone.MilestoneStep;
 import org.rolebridge.milestone.MilestoneStory;
@@ -27,8 +28,8 @@ class RecordDialog {
     private final Milestone milestone;
     private final Fields fields = new Fields("milestone.form");
     private final RadioButtonGroup<MilestoneStep> step;
-    private final DatePicker on = fields.date("on");
     private final DatePicker beganOn = fields.date("beganOn");
+    private final DatePicker on = fields.date("on");
     private final TextArea note = Fields.optional(fields.area("note"));
     private final TextField evidenceLink = Fields.optional(fields.text("evidenceLink"));
     private final DatePicker plannedOn = fields.date("plannedOn");
@@ -49,10 +50,11 @@ class RecordDialog {
             evidenceLink.setHelperText(text("milestone.evidence", text("milestone." + kind + ".evidence")));
             if (kind.isProvedOverTime()) {
                 beganOn.setLabel(text("milestone." + kind + ".began"));
+                note.setHelperText(text("milestone.form.note.proof"));
             }
         });
         story.standing().filter(standing -> milestone.waiting()).ifPresent(this::fill);
-        var form = new FormPanel(step, on, beganOn, note, evidenceLink, plannedOn, reason)
+        var form = new FormPanel(step, beganOn, on, note, evidenceLink, plannedOn, reason)
                 .saves(milestone.version(), this::save);
         step.setValue(milestone.possibleSteps().getFirst());
         dialog = new FormDialog(MilestoneWords.name(milestone), text("milestone.save"), form);
@@ -76,12 +78,20 @@ class RecordDialog {
                 || chosen == MilestoneStep.CORRECT
                 || chosen == MilestoneStep.REGAIN;
         on.setVisible(reached || chosen == MilestoneStep.LOSE);
-        on.setLabel(text(reached ? "milestone.form.on" : "milestone.form.on.LOSE"));
+        on.setLabel(reached ? reachedOn() : text("milestone.form.on.LOSE"));
         beganOn.setVisible(reached && milestone.isProvedOverTime());
         note.setVisible(reached);
         evidenceLink.setVisible(reached);
         plannedOn.setVisible(chosen == MilestoneStep.REPLAN);
         reason.setVisible(!reached && chosen != MilestoneStep.START);
+    }
+
+    private String reachedOn() {
+        return milestone
+                .kind()
+                .filter(MilestoneKind::isProvedOverTime)
+                .map(kind -> text("milestone." + kind + ".ended"))
+                .orElse(text("milestone.form.on"));
     }
 
     private void save(int version) {

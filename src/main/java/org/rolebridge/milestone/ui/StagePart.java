@@ -1,6 +1,7 @@
 package org.rolebridge.milestone.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import org.rolebridge.milestone.Milestone;
 import org.rolebridge.milestone.MilestoneService;
 import org.rolebridge.milestone.RoleProgress;
@@ -48,8 +49,10 @@ class StagePart implements RolePart {
         if (role.lifecycle() != Lifecycle.CLOSED) {
             progress.nextStep().ifPresent(next -> addNextStep(sentence, next, progress));
         }
-        var panel = new SayPanel(sentence).note(new Prose(StageWords.rule(progress.rule())));
-        panel.add(new WhyStage(progress));
+        var rule = new Div(new Prose(StageWords.rule(progress.rule())).quiet(), new WhyStage(progress));
+        rule.addClassName("rb-stage-rule");
+        var panel = new SayPanel(sentence);
+        panel.add(rule);
         return panel;
     }
 

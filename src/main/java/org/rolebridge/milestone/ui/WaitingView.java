@@ -40,9 +40,9 @@ public class WaitingView extends Div {
     private QuietGrid<WaitingRow> grid(int count) {
         var grid = new QuietGrid<WaitingRow>(getTranslation("milestone.queue"));
         grid.text(getTranslation("milestone.queue.role"), new ComponentRenderer<>(WaitingRow::role))
-                .setFlexGrow(3);
+                .setFlexGrow(2);
         grid.text(getTranslation("milestone.queue.what"), new ComponentRenderer<>(WaitingRow::what))
-                .setFlexGrow(4);
+                .setFlexGrow(5);
         grid.text(getTranslation("milestone.queue.who"), new ComponentRenderer<>(WaitingRow::who))
                 .setFlexGrow(2);
         grid.text(getTranslation("milestone.queue.answer"), new ComponentRenderer<>(this::answer))
@@ -57,7 +57,9 @@ public class WaitingView extends Div {
     }
 
     private Div onPhone(WaitingRow row) {
-        return new Div(row.role(), row.what(), row.who(), answer(row));
+        var summary = new Div(row.role(), row.what(), row.who(), answer(row));
+        summary.addClassName("rb-waiting");
+        return summary;
     }
 
     private AnswerActions answer(WaitingRow row) {

@@ -21,7 +21,6 @@ class WhyStage extends NativeDetails {
     WhyStage(RoleProgress progress) {
         super(text("milestone.why"));
         this.progress = progress;
-        addClassName("rb-why-stage");
         var count = progress.count();
         var rule = progress.rule();
         var achieved = names(MilestoneState.ACHIEVED);
