@@ -4,5 +4,6 @@
  * salted digests; the texts stand in {@code trail_text}, which may be blanked without breaking the chain.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "db", "access", "shell", "shell :: ui"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "db", "access", "shell", "shell :: ui"})
 package org.rolebridge.trail;
