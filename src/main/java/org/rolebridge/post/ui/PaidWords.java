@@ -4,10 +4,12 @@ import static org.rolebridge.post.ui.PostContext.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.rolebridge.post.FundingSource;
 import org.rolebridge.post.PayingAwards;
 import org.rolebridge.post.PostFunding;
 import org.rolebridge.post.PostStanding;
@@ -25,12 +27,15 @@ class PaidWords {
 
     /** The award by its title as far as the reader may know it, else the kind of source with its note. */
     String source(PostFunding share) {
-        var kind = text("post.source." + share.source());
+        var kind = text("post.paid.by." + share.source());
         var title = share.awardId() == null ? null : awards.get(share.awardId());
         if (title != null) {
             return title;
         }
-        return share.note() == null ? kind : text("post.source.noted", kind, share.note());
+        if (share.note() == null) {
+            return kind;
+        }
+        return share.source() == FundingSource.OTHER ? share.note() : text("post.source.noted", kind, share.note());
     }
 
     static String percent(PostFunding share) {
@@ -48,6 +53,6 @@ class PaidWords {
                 .map(share -> text("post.paid.source", source(share), percent(share)))
                 .collect(Collectors.joining(", "));
         var when = last == null ? text("post.paid.open") : Figures.date(last);
-        return new Div(new Prose(when), new Prose(sources).quiet());
+        return new Div(new Span(when), new Prose(sources).quiet());
     }
 }

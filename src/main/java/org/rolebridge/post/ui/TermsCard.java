@@ -23,8 +23,7 @@ class TermsCard extends Card {
         this.posts = posts;
         this.context = context;
         var table = new DataTable(text("post.terms.title"))
-                .day(text("post.from"))
-                .day(text("post.to"))
+                .text(text("post.when"))
                 .text(text("post.grade"))
                 .number(text("post.people.hours"))
                 .number(context.wteWord());
@@ -41,8 +40,7 @@ class TermsCard extends Card {
     private void add(DataTable table, PostTerms row) {
         var none = text("post.none-given");
         var cells = new ArrayList<@Nullable Object>();
-        cells.add(Figures.date(row.validFrom()));
-        cells.add(row.validTo() == null ? text("post.open") : Figures.date(row.validTo()));
+        cells.add(when(row));
         cells.add(row.grade() == null ? none : row.grade());
         cells.add(text("post.hours.of", PostContext.hours(row.hours()), PostContext.hours(row.fullTimeHours())));
         cells.add(Figures.wte(row.wte()));
@@ -53,6 +51,13 @@ class TermsCard extends Card {
             cells.add(correct(row));
         }
         table.row(cells.toArray());
+    }
+
+    private static String when(PostTerms row) {
+        var from = Figures.date(row.validFrom());
+        return row.validTo() == null
+                ? text("post.when.since", from)
+                : text("post.when.between", from, Figures.date(row.validTo()));
     }
 
     private Button correct(PostTerms row) {

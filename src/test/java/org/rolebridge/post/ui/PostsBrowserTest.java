@@ -99,7 +99,7 @@ class PostsBrowserTest extends Browsing {
         page.getByLabel("The organisation’s own recurrent money").check();
         fillDate("First day", "1 May 2026");
         click("Save");
-        assertThat(page.getByText("100% is paid for without an end date")).isVisible();
+        assertThat(page.getByText("100% is paid for (Own recurrent money), without an end date.")).isVisible();
         screenshot("post");
     }
 
@@ -115,7 +115,7 @@ class PostsBrowserTest extends Browsing {
         screenshot("post-change-terms");
         click("Save");
         assertThat(page.getByText("30 of 37.5").first()).isVisible();
-        assertThat(page.getByText("30 September 2026")).isVisible();
+        assertThat(page.getByText("1 April 2025 to 30 September 2026")).isVisible();
     }
 
     @Test
