@@ -10,13 +10,11 @@ import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Scopes;
-import org.rolebridge.organisation.OrganisationRef;
-import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.trail.ReferenceNames;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What posts, people in post and employers are called in the history, as far as the reader may know them. */
+/** What posts and people in post are called in the history, as far as the reader may know them. */
 @Configuration(proxyBeanMethods = false)
 class PostReferenceNames {
 
@@ -71,13 +69,5 @@ class PostReferenceNames {
                         .where(WORKER.ID.in(ids))
                         .and(scopes.roles(Permission.POST_READ, SPELL.ROLE_ID))
                         .fetchMap(WORKER.ID, WORKER.REFERENCE));
-    }
-
-    @Bean
-    ReferenceNames employerNames(OrganisationService organisations) {
-        return new Names(
-                Set.of("employerId"),
-                ids -> organisations.findByIds(ids.stream().toList()).stream()
-                        .collect(java.util.stream.Collectors.toMap(OrganisationRef::id, OrganisationRef::name)));
     }
 }

@@ -9,9 +9,12 @@ import static org.rolebridge.testing.Sample.START;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rolebridge.funding.AwardEntry;
+import org.rolebridge.funding.AwardService;
 import org.rolebridge.shared.NotFound;
 import org.rolebridge.shared.RuleViolation;
 import org.rolebridge.shared.StaleRecord;
@@ -29,6 +32,9 @@ abstract class PostFundingServiceContract {
 
     @Autowired
     PostFundingService funding;
+
+    @Autowired
+    AwardService awards;
 
     @Autowired
     Sample sample;
@@ -116,6 +122,50 @@ abstract class PostFundingServiceContract {
     @Test
     void refusesAnAwardThatIsNotOfThisRole() {
         var entry = new ShareEntry(FundingSource.AWARD, 4711L, null, null, BigDecimal.TEN, START, OCTOBER);
+        assertRefused("share-award-unknown", () -> add(entry));
+    }
+
+    private long award() {
+        return Sample.as(
+                scene.manager,
+                () -> awards.log(new AwardEntry(
+                        UUID.randomUUID(),
+                        scene.roleId,
+                        null,
+                        null,
+                        scene.host,
+                        null,
+                        "Harbour Lights Foundation",
+                        "Link worker funding",
+                        null,
+                        Currency.getInstance("GBP"),
+                        new BigDecimal("40000"),
+                        START,
+                        START,
+                        OCTOBER,
+                        false,
+                        null)));
+    }
+
+    @Test
+    void letsAnAwardOfTheRolePayWhileItLasts() {
+        var entry = new ShareEntry(FundingSource.AWARD, award(), null, null, BigDecimal.TEN, START, OCTOBER);
+        add(entry);
+        assertThat(standing().paidUntil(START).lastDay()).isEqualTo(OCTOBER);
+    }
+
+    @Test
+    void refusesAShareThatOutlivesItsAward() {
+        var entry = new ShareEntry(FundingSource.AWARD, award(), null, null, BigDecimal.TEN, START, null);
+        assertRefused("share-outside-award", () -> add(entry));
+    }
+
+    @Test
+    void refusesAnAwardOfAnotherRole() {
+        long elsewhere = award();
+        scene = new PostScene(sample);
+        postId = Sample.as(scene.manager, () -> posts.add(scene.opening("37.5")));
+        var entry = new ShareEntry(FundingSource.AWARD, elsewhere, null, null, BigDecimal.TEN, START, OCTOBER);
         assertRefused("share-award-unknown", () -> add(entry));
     }
 

@@ -99,7 +99,8 @@ class PostsBrowserTest extends Browsing {
         page.getByLabel("The organisation’s own recurrent money").check();
         fillDate("First day", "1 May 2026");
         click("Save");
-        assertThat(page.getByText("100% is paid for (Own recurrent money), without an end date.")).isVisible();
+        assertThat(page.getByText("100% is paid for (Own recurrent money), without an end date."))
+                .isVisible();
         screenshot("post");
     }
 
