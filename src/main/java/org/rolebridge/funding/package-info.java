@@ -15,6 +15,7 @@
             "organisation :: ui",
             "workrole",
             "workrole :: ui",
+            "post",
             "trail",
             "trail :: ui",
             "shell :: ui"

@@ -8,6 +8,7 @@ import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rolebridge.access.Permission;
 import org.rolebridge.organisation.OrganisationRef;
 import org.rolebridge.organisation.OrganisationService;
@@ -29,10 +30,12 @@ class WorkRoleHeader {
 
     private final WorkRoleService roles;
     private final OrganisationService organisations;
+    private final List<RoleLede> more;
 
-    WorkRoleHeader(WorkRoleService roles, OrganisationService organisations) {
+    WorkRoleHeader(WorkRoleService roles, OrganisationService organisations, List<RoleLede> more) {
         this.roles = roles;
         this.organisations = organisations;
+        this.more = more;
     }
 
     PageHeader of(WorkRole role) {
@@ -53,7 +56,9 @@ class WorkRoleHeader {
         var host = names(open, PartyRelation.HOST);
         var partners = names(open, PartyRelation.PARTNER);
         var state = text("role.state." + role.lifecycle(), Figures.date(stateSince(role)));
-        return partners.isEmpty() ? text("role.lede", host, state) : text("role.lede.with", host, partners, state);
+        var who = partners.isEmpty() ? text("role.lede", host, state) : text("role.lede.with", host, partners, state);
+        return Stream.concat(Stream.of(who), more.stream().flatMap(part -> part.words(role).stream()))
+                .collect(Collectors.joining(" · "));
     }
 
     private static java.time.LocalDate stateSince(WorkRole role) {
