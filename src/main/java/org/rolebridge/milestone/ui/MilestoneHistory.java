@@ -68,8 +68,7 @@ class MilestoneHistory implements Serializable {
     /** Who recorded a change, and when. */
     Div recorded(MilestoneChange change) {
         return new Div(
-                new Prose(name(change.recordedBy())),
-                new Prose(Figures.moment(change.recordedAt(), zone)).quiet());
+                new Prose(name(change.recordedBy())), new Prose(Figures.moment(change.recordedAt(), zone)).quiet());
     }
 
     /** What proves a change: its two days, its note, its link; empty when there is none of them. */
@@ -101,7 +100,12 @@ class MilestoneHistory implements Serializable {
         var answer = returned.answer();
         var why = answer == null ? "" : String.valueOf(answer.reason());
         var who = answer == null ? "" : name(answer.answeredBy());
-        return new Prose().late(text("milestone.returned", who, text("value.toState." + returned.change().toState()), why));
+        return new Prose()
+                .late(text(
+                        "milestone.returned",
+                        who,
+                        text("value.toState." + returned.change().toState()),
+                        why));
     }
 
     private String name(long person) {
