@@ -13,6 +13,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("rolebridge-parts.css")
 @StyleSheet("rolebridge-lists.css")
 @StyleSheet("rolebridge-tables.css")
+@StyleSheet("rolebridge-support.css")
 @StyleSheet("rolebridge-fields.css")
 @StyleSheet("rolebridge-overlays.css")
 @StyleSheet("rolebridge-pictures.css")

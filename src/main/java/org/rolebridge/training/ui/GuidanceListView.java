@@ -1,7 +1,6 @@
 package org.rolebridge.training.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -85,13 +84,10 @@ public class GuidanceListView extends Div implements BeforeEnterObserver, HasDyn
 
     private Card list(GuidanceKind kind, GuidanceFilter filter, int count) {
         var name = GuidanceWords.kind(kind);
-        var heading = new H2(getTranslation("training.group", name, count));
-        var card = Card.snug(
-                heading,
+        return new Card(
+                getTranslation("training.group", name, count),
                 new Prose(getTranslation("training.kind." + kind + ".means")).quiet(),
                 new GuidanceGrid(name, today).showing(guidance, filter, count));
-        card.addClassName("rb-group");
-        return card;
     }
 
     private Card empty(LibraryAddress address) {
