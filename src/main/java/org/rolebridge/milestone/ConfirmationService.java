@@ -33,8 +33,7 @@ public class ConfirmationService {
 
     /** What waits for the caller, longest waiting first; without what they recorded themselves. */
     public List<WaitingMilestone> findWaiting(Window window) {
-        return changes.waiting(
-                Permission.MILESTONE_CONFIRM, CurrentPerson.get().personId(), window);
+        return changes.waiting(Permission.MILESTONE_CONFIRM, CurrentPerson.get().personId(), window);
     }
 
     public int countWaiting() {

@@ -52,8 +52,7 @@ public record Milestone(
 
     /** A milestone that nobody has touched yet. */
     static Milestone planned(long roleId, int number, @Nullable String title, @Nullable LocalDate plannedOn) {
-        return new Milestone(
-                0, roleId, number, title, NOT_STARTED, plannedOn, null, null, false, false, 0);
+        return new Milestone(0, roleId, number, title, NOT_STARTED, plannedOn, null, null, false, false, 0);
     }
 
     /** Empty for an extra milestone. */
@@ -138,17 +137,7 @@ public record Milestone(
 
     Milestone basedOn(int readVersion) {
         return new Milestone(
-                id,
-                roleId,
-                number,
-                title,
-                state,
-                plannedOn,
-                occurredOn,
-                lastChangeId,
-                confirmed,
-                waiting,
-                readVersion);
+                id, roleId, number, title, state, plannedOn, occurredOn, lastChangeId, confirmed, waiting, readVersion);
     }
 
     Milestone changedBy(long changeId) {

@@ -85,7 +85,17 @@ public record MilestoneChange(
     private MilestoneChange with(
             @Nullable LocalDate began, @Nullable LocalDate planned, @Nullable String words, @Nullable String link) {
         return new MilestoneChange(
-                id, roleId, milestoneId, fromState, toState, occurredOn, began, planned, recordedAt, recordedBy, words,
+                id,
+                roleId,
+                milestoneId,
+                fromState,
+                toState,
+                occurredOn,
+                began,
+                planned,
+                recordedAt,
+                recordedBy,
+                words,
                 link);
     }
 

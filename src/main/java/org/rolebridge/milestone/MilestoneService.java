@@ -139,7 +139,8 @@ public class MilestoneService {
     private long addOnce(long roleId, String title, @Nullable LocalDate plannedOn) {
         var all = milestones.lockedOfRole(roleId, Permission.MILESTONE_RECORD);
         int last = all.stream().mapToInt(Milestone::number).max().orElse(Milestone.TEN);
-        var extra = milestones.insertExtra(Milestone.planned(roleId, Math.max(last, Milestone.TEN) + 1, title, plannedOn));
+        var extra =
+                milestones.insertExtra(Milestone.planned(roleId, Math.max(last, Milestone.TEN) + 1, title, plannedOn));
         desk.place(roleId, Stream.concat(all.stream(), Stream.of(extra)).toList());
         return extra.id();
     }

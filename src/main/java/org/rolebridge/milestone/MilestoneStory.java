@@ -28,8 +28,7 @@ public record MilestoneStory(Milestone milestone, List<RecordedChange> changes) 
 
     /** The day it was achieved, also when it was lost again later. */
     public Optional<LocalDate> achievedOn() {
-        return states()
-                .filter(recorded -> !recorded.isReturned())
+        return states().filter(recorded -> !recorded.isReturned())
                 .filter(recorded -> recorded.change().toState() == MilestoneState.ACHIEVED)
                 .reduce((earlier, later) -> later)
                 .map(recorded -> recorded.change().occurredOn());
@@ -68,7 +67,8 @@ public record MilestoneStory(Milestone milestone, List<RecordedChange> changes) 
     }
 
     private Stream<RecordedChange> earlierThan(MilestoneChange change) {
-        return states().filter(recorded -> !recorded.isReturned() && recorded.change().id() < change.id());
+        return states().filter(
+                        recorded -> !recorded.isReturned() && recorded.change().id() < change.id());
     }
 
     private Stream<RecordedChange> states() {

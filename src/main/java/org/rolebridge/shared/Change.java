@@ -29,8 +29,7 @@ public record Change(
     }
 
     /** Maps are compared entry by entry, as fields called {@code scores.SALARY_PAID}. */
-    private static void compare(
-            String field, @Nullable Object before, @Nullable Object after, List<Change> changes) {
+    private static void compare(String field, @Nullable Object before, @Nullable Object after, List<Change> changes) {
         if (before instanceof Map<?, ?> || after instanceof Map<?, ?>) {
             var left = before instanceof Map<?, ?> map ? map : Map.of();
             var right = after instanceof Map<?, ?> map ? map : Map.of();

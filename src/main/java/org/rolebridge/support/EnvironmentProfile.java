@@ -6,7 +6,11 @@ import org.rolebridge.shared.RuleViolation;
 
 /** How law, payment and professions stood for roles in a jurisdiction, as of a day. */
 public record EnvironmentProfile(
-        long id, long jurisdictionId, LocalDate asOf, @Nullable String note, int version) {
+        long id,
+        long jurisdictionId,
+        LocalDate asOf,
+        @Nullable String note,
+        int version) {
 
     public static final int MAX_NOTE = 1000;
     public static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);

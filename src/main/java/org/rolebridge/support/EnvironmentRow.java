@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param mean of the indicators that are scored
  */
 public record EnvironmentRow(
-        long jurisdictionId, String jurisdictionName, @Nullable EnvironmentProfile newest, Mean mean) {
+        long jurisdictionId,
+        String jurisdictionName,
+        @Nullable EnvironmentProfile newest,
+        Mean mean) {
 
     public Optional<EnvironmentProfile> profile() {
         return Optional.ofNullable(newest);

@@ -52,8 +52,7 @@ public class EnvironmentService {
                 .toList();
     }
 
-    private static EnvironmentRow row(
-            Jurisdiction place, @Nullable EnvironmentProfile newest, Map<Long, Mean> means) {
+    private static EnvironmentRow row(Jurisdiction place, @Nullable EnvironmentProfile newest, Map<Long, Mean> means) {
         var mean = newest == null ? Mean.NONE : means.getOrDefault(newest.id(), Mean.NONE);
         return new EnvironmentRow(place.id(), place.name(), newest, mean);
     }
@@ -126,8 +125,7 @@ public class EnvironmentService {
     /** @throws StaleRecord when the indicator was scored since the user read it */
     @Requires(Permission.SUPPORT_SCORE)
     public void score(long profileId, IndicatorEntry entry) {
-        var profile =
-                environments.find(profileId).orElseThrow(() -> new NotFound("environment_profile", profileId));
+        var profile = environments.find(profileId).orElseThrow(() -> new NotFound("environment_profile", profileId));
         reach(profile.jurisdictionId());
         var stored = environments.find(profileId, entry.number());
         var typed = indicator(stored.map(EnvironmentIndicator::id).orElse(0L), profileId, entry);

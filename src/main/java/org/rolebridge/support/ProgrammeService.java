@@ -50,16 +50,12 @@ public class ProgrammeService {
     /** By name: national ones, and local ones of organisations above and below the caller's own. */
     public List<ProgrammeRow> find(ProgrammeFilter filter, Window window) {
         var found = programmes.find(filter, window);
-        var owners =
-                organisations
-                        .findByIds(found.stream()
-                                .map(Programme::ownerId)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(OrganisationRef::id, OrganisationRef::name));
-        var places = organisations.jurisdictions().stream()
-                .collect(Collectors.toMap(Jurisdiction::id, Jurisdiction::name));
+        var owners = organisations
+                .findByIds(found.stream().map(Programme::ownerId).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(OrganisationRef::id, OrganisationRef::name));
+        var places =
+                organisations.jurisdictions().stream().collect(Collectors.toMap(Jurisdiction::id, Jurisdiction::name));
         var kinds = scores.kindsScored(found.stream().map(Programme::id).toList());
         return found.stream().map(one -> row(one, owners, places, kinds)).toList();
     }

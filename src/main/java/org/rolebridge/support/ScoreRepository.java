@@ -90,7 +90,8 @@ class ScoreRepository {
     }
 
     private static Condition isOf(SupportItem.Part part) {
-        return SUPPORT_SCORE.ITEM.in(SupportItem.of(part).stream().map(Enum::name).toList());
+        return SUPPORT_SCORE.ITEM.in(
+                SupportItem.of(part).stream().map(Enum::name).toList());
     }
 
     Map<Long, Integer> kindsScored(Collection<Long> programmeIds) {

@@ -86,7 +86,10 @@ public class ScoringService {
         }
         var today = organisations.today(programme.ownerId());
         for (var item : typed.scores().keySet()) {
-            var before = held.stream().filter(score -> score.item() == item).findFirst().orElse(null);
+            var before = held.stream()
+                    .filter(score -> score.item() == item)
+                    .findFirst()
+                    .orElse(null);
             if (!write(before, entered(typed, item, before, today), programme.ownerId())) {
                 throw new StaleRecord(typed, stored);
             }

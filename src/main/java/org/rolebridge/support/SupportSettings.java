@@ -29,8 +29,10 @@ class SupportSettings {
                 number(set, "hard-up-to", usual.hardUpTo()),
                 number(set, "favourable-from", usual.favourableFrom()),
                 number(set, "helpful-from", usual.helpfulFrom()),
-                number(set, "items-needed", BigDecimal.valueOf(usual.itemsNeeded())).intValue(),
-                number(set, "indicators-needed", BigDecimal.valueOf(usual.indicatorsNeeded())).intValue());
+                number(set, "items-needed", BigDecimal.valueOf(usual.itemsNeeded()))
+                        .intValue(),
+                number(set, "indicators-needed", BigDecimal.valueOf(usual.indicatorsNeeded()))
+                        .intValue());
         return rule.isSensible() ? rule : usual;
     }
 

@@ -43,8 +43,7 @@ class SupportSources {
     /** The newest profile of each jurisdiction that has one. */
     List<ScoredEnvironment> environments(Set<Long> jurisdictionIds) {
         var newest = environments.inForce(jurisdictionIds).values();
-        var means =
-                profiles.means(newest.stream().map(EnvironmentProfile::id).toList());
+        var means = profiles.means(newest.stream().map(EnvironmentProfile::id).toList());
         return newest.stream()
                 .map(profile -> new ScoredEnvironment(profile, means.getOrDefault(profile.id(), Mean.NONE)))
                 .toList();

@@ -73,7 +73,10 @@ public record Guidance(
     Guidance next(GuidanceDetails details) {
         requireCurrent();
         require(
-                details.effectiveFrom().isAfter(effectiveFrom), "effectiveFrom", "guidance-version-order", effectiveFrom);
+                details.effectiveFrom().isAfter(effectiveFrom),
+                "effectiveFrom",
+                "guidance-version-order",
+                effectiveFrom);
         return filled(0, ownerId, series(), details);
     }
 
@@ -106,8 +109,7 @@ public record Guidance(
         return firstVersionId == null ? id : firstVersionId;
     }
 
-    private static Guidance filled(
-            long id, long ownerId, @Nullable Long firstVersionId, GuidanceDetails details) {
+    private static Guidance filled(long id, long ownerId, @Nullable Long firstVersionId, GuidanceDetails details) {
         return new Guidance(
                 id,
                 ownerId,

@@ -47,6 +47,10 @@ class GuidanceRows {
     }
 
     private static List<String> names(Collection<Long> kindIds, Map<Long, String> names) {
-        return kindIds.stream().map(names::get).filter(Objects::nonNull).sorted().toList();
+        return kindIds.stream()
+                .map(names::get)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
     }
 }

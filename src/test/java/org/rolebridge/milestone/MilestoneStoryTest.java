@@ -61,8 +61,7 @@ class MilestoneStoryTest {
 
     @Test
     void neverGoesBackToWhatWasReturnedEarlier() {
-        var before = beforeTheLast(
-                answered(1, NOT_STARTED, ACHIEVED, RETURNED), change(2, NOT_STARTED, ACHIEVED));
+        var before = beforeTheLast(answered(1, NOT_STARTED, ACHIEVED, RETURNED), change(2, NOT_STARTED, ACHIEVED));
         assertThat(before).isEqualTo(Standing.UNTOUCHED);
     }
 

@@ -53,7 +53,9 @@ class MilestoneTest {
 
     @Test
     void refusesADayBeforeTheStart() {
-        refused("milestone-date-before-start", () -> milestone(TEAM, NOT_STARTED).achieve(on(START.minusDays(1)), DAYS));
+        refused(
+                "milestone-date-before-start",
+                () -> milestone(TEAM, NOT_STARTED).achieve(on(START.minusDays(1)), DAYS));
     }
 
     @Test
@@ -76,13 +78,16 @@ class MilestoneTest {
 
     @Test
     void needsANoteOrALinkForAProofOverTime() {
-        refused("milestone-proof-evidence", () -> milestone(REFILLED, NOT_STARTED).achieve(proved(START, " "), DAYS));
+        refused(
+                "milestone-proof-evidence",
+                () -> milestone(REFILLED, NOT_STARTED).achieve(proved(START, " "), DAYS));
     }
 
     @Test
     void takesALinkInPlaceOfANote() {
         var linked = new Achievement(TODAY, START, null, "https://example.org/leavers", 3);
-        assertThat(milestone(REFILLED, NOT_STARTED).achieve(linked, DAYS).state()).isEqualTo(ACHIEVED);
+        assertThat(milestone(REFILLED, NOT_STARTED).achieve(linked, DAYS).state())
+                .isEqualTo(ACHIEVED);
     }
 
     @Test
@@ -118,7 +123,9 @@ class MilestoneTest {
 
     @Test
     void refusesToLoseWhatWasNeverAchieved() {
-        refused("milestone-lose-only-achieved", () -> milestone(TEAM, IN_PROGRESS).lose(TODAY, DAYS));
+        refused(
+                "milestone-lose-only-achieved",
+                () -> milestone(TEAM, IN_PROGRESS).lose(TODAY, DAYS));
     }
 
     @Test

@@ -95,7 +95,9 @@ class StageRuleTest {
     @Test
     void countsWhatNobodyHasConfirmedYet() {
         var waiting = List.of(
-                milestone(TEAM, ACHIEVED, true), milestone(SYSTEMS, ACHIEVED, true), milestone(GRADING, ACHIEVED, true));
+                milestone(TEAM, ACHIEVED, true),
+                milestone(SYSTEMS, ACHIEVED, true),
+                milestone(GRADING, ACHIEVED, true));
         assertThat(stage(waiting)).isEqualTo(Stage.GROWING);
     }
 

@@ -18,7 +18,8 @@ class FactTest {
 
     @Test
     void goesFromTheFirstValueToTheLast() {
-        var both = fact("a", new Change("stage", "one", "two")).followedBy(fact("b", new Change("stage", "two", "three")));
+        var both =
+                fact("a", new Change("stage", "one", "two")).followedBy(fact("b", new Change("stage", "two", "three")));
         assertThat(both.changes()).containsExactly(new Change("stage", "one", "three"));
     }
 

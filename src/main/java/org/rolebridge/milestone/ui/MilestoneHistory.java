@@ -69,8 +69,7 @@ class MilestoneHistory implements Serializable {
     /** Who recorded a change, and when. */
     Div recorded(MilestoneChange change) {
         return new Div(
-                new Prose(name(change.recordedBy())),
-                new Prose(Figures.moment(change.recordedAt(), zone)).quiet());
+                new Prose(name(change.recordedBy())), new Prose(Figures.moment(change.recordedAt(), zone)).quiet());
     }
 
     /** The note and the link of a change; empty when there is neither. */
@@ -98,7 +97,12 @@ class MilestoneHistory implements Serializable {
         var answer = returned.answer();
         var why = answer == null ? "" : String.valueOf(answer.reason());
         var who = answer == null ? "" : name(answer.answeredBy());
-        return new Prose().late(text("milestone.returned", who, text("value.toState." + returned.change().toState()), why));
+        return new Prose()
+                .late(text(
+                        "milestone.returned",
+                        who,
+                        text("value.toState." + returned.change().toState()),
+                        why));
     }
 
     private String name(long person) {

@@ -60,8 +60,8 @@ class MilestoneItems {
         milestone
                 .kind()
                 .filter(kind -> milestone.isOpen())
-                .ifPresent(kind ->
-                        words.add(new Prose(text("milestone.evidence", text("milestone." + kind + ".evidence"))).quiet()));
+                .ifPresent(kind -> words.add(
+                        new Prose(text("milestone.evidence", text("milestone." + kind + ".evidence"))).quiet()));
         if (!story.changes().isEmpty()) {
             words.add(history.of(story));
         }
@@ -77,15 +77,13 @@ class MilestoneItems {
         boolean answers = confirming != null && milestone.waiting();
         var actions = new Div();
         if (confirming != null && milestone.waiting()) {
-            actions.add(new AnswerActions(confirming, milestone, first, () -> UI.getCurrent()
-                    .refreshCurrentRoute(false)));
+            actions.add(new AnswerActions(
+                    confirming, milestone, first, () -> UI.getCurrent().refreshCurrentRoute(false)));
         }
         if (recording != null && !milestone.possibleSteps().isEmpty()) {
             var service = recording;
             actions.add(record(
-                    milestone,
-                    first && !answers,
-                    () -> new RecordDialog(service, story, progress.today()).open()));
+                    milestone, first && !answers, () -> new RecordDialog(service, story, progress.today()).open()));
         }
         return actions;
     }

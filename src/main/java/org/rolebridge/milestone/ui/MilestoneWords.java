@@ -26,7 +26,10 @@ public final class MilestoneWords {
 
     /** What to do next, as the end of "Next step:". */
     public static String nextStep(Milestone milestone) {
-        return milestone.kind().map(kind -> text("milestone." + kind + ".next")).orElse(String.valueOf(milestone.title()));
+        return milestone
+                .kind()
+                .map(kind -> text("milestone." + kind + ".next"))
+                .orElse(String.valueOf(milestone.title()));
     }
 
     /** For lists of roles: the ten as dots. */

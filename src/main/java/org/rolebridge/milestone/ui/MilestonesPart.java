@@ -81,7 +81,8 @@ class MilestonesPart implements RolePart {
         var section = new Div(
                 group("once", items, progress, one -> !one.isExtra() && !one.isProvedOverTime()),
                 group("over-time", items, progress, Milestone::isProvedOverTime));
-        boolean extras = progress.stories().stream().anyMatch(story -> story.milestone().isExtra());
+        boolean extras =
+                progress.stories().stream().anyMatch(story -> story.milestone().isExtra());
         if (extras || mayRecord) {
             var own = group("extra", items, progress, Milestone::isExtra);
             if (mayRecord) {
@@ -116,8 +117,7 @@ class MilestonesPart implements RolePart {
         return people;
     }
 
-    private static Card group(
-            String name, MilestoneItems items, RoleProgress progress, Predicate<Milestone> belongs) {
+    private static Card group(String name, MilestoneItems items, RoleProgress progress, Predicate<Milestone> belongs) {
         var list = new OrderedList();
         list.addClassName("rb-milestones");
         progress.stories().stream()
@@ -135,6 +135,7 @@ class MilestonesPart implements RolePart {
                 .map(kind -> text("milestone." + kind + ".name") + ": " + text("milestone.months", dates.months(kind)))
                 .map(ListItem::new)
                 .forEach(list::add);
-        return new NativeDetails(text("milestone.suggested"), new Div(new Prose(text("milestone.suggested.rule")), list));
+        return new NativeDetails(
+                text("milestone.suggested"), new Div(new Prose(text("milestone.suggested.rule")), list));
     }
 }

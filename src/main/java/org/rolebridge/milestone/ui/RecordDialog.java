@@ -72,9 +72,8 @@ class RecordDialog {
     }
 
     private void ask(MilestoneStep chosen) {
-        boolean reached = chosen == MilestoneStep.ACHIEVE
-                || chosen == MilestoneStep.CORRECT
-                || chosen == MilestoneStep.REGAIN;
+        boolean reached =
+                chosen == MilestoneStep.ACHIEVE || chosen == MilestoneStep.CORRECT || chosen == MilestoneStep.REGAIN;
         on.setVisible(reached || chosen == MilestoneStep.LOSE);
         on.setLabel(text(reached ? "milestone.form.on" : "milestone.form.on.LOSE"));
         beganOn.setVisible(reached && milestone.isProvedOverTime());

@@ -60,7 +60,9 @@ class StagePart implements RolePart {
         if (planned == null) {
             sentence.text(".");
         } else if (next.isLate(progress.today())) {
-            sentence.text(", ").late(Figures.relative(planned, progress.today())).text(".");
+            sentence.text(", ")
+                    .late(Figures.relative(planned, progress.today()))
+                    .text(".");
         } else {
             sentence.text(" " + MilestoneWords.text("milestone.next.by", Figures.date(planned)));
         }

@@ -26,6 +26,10 @@ final class StageWords {
     /** "0–2 trying out, 3–6 growing, 7 or more with a permanent budget and one proof over time: embedded." */
     static String rule(StageRule rule) {
         return text(
-                "milestone.rule", rule.growingFrom() - 1, rule.growingFrom(), rule.embeddedFrom() - 1, rule.embeddedFrom());
+                "milestone.rule",
+                rule.growingFrom() - 1,
+                rule.growingFrom(),
+                rule.embeddedFrom() - 1,
+                rule.embeddedFrom());
     }
 }

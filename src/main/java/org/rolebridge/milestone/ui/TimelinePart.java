@@ -67,7 +67,8 @@ class TimelinePart implements RolePart {
         var jurisdiction = organisations.jurisdiction(role.jurisdictionId());
         var year = MonthDay.of(jurisdiction.financialYearStartMonth(), 1);
         var frame = TimelineFrame.around(rows, drawn, progress.today(), year);
-        var label = text("milestone.timeline.label", role.title(), progress.count().achieved(), Milestone.TEN);
+        var label =
+                text("milestone.timeline.label", role.title(), progress.count().achieved(), Milestone.TEN);
         return new Card(text("milestone.timeline"), new TimelinePicture(label, frame, rows, drawn));
     }
 

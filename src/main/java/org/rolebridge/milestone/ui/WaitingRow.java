@@ -20,8 +20,7 @@ record WaitingRow(WaitingMilestone waiting, String title, String host, Milestone
     }
 
     Div role() {
-        return new Div(
-                new Link(title, MilestoneNavigation.ofRole(milestone().roleId())), new Prose(host).quiet());
+        return new Div(new Link(title, MilestoneNavigation.ofRole(milestone().roleId())), new Prose(host).quiet());
     }
 
     Div what() {

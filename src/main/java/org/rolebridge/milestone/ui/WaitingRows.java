@@ -38,15 +38,18 @@ class WaitingRows {
 
     Stream<WaitingRow> find(Window window) {
         var waiting = confirmations.findWaiting(window);
-        var byId = roles
-                .findByIds(waiting.stream().map(one -> one.milestone().roleId()).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(WorkRole::id, Function.identity()));
+        var byId =
+                roles
+                        .findByIds(waiting.stream()
+                                .map(one -> one.milestone().roleId())
+                                .collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(WorkRole::id, Function.identity()));
         var hosts = hosts(byId.keySet().stream().toList());
         var people = trail.people(
                 waiting.stream().map(one -> one.change().recordedBy()).collect(Collectors.toSet()));
-        var jurisdictions = organisations.jurisdictions().stream()
-                .collect(Collectors.toMap(Jurisdiction::id, Function.identity()));
+        var jurisdictions =
+                organisations.jurisdictions().stream().collect(Collectors.toMap(Jurisdiction::id, Function.identity()));
         return waiting.stream()
                 .filter(one -> byId.containsKey(one.milestone().roleId()))
                 .map(one -> row(one, byId, jurisdictions, hosts, people));

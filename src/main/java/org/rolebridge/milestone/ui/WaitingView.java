@@ -61,7 +61,7 @@ public class WaitingView extends Div {
     }
 
     private AnswerActions answer(WaitingRow row) {
-        return new AnswerActions(confirmations, row.milestone(), false, () -> UI.getCurrent()
-                .refreshCurrentRoute(false));
+        return new AnswerActions(
+                confirmations, row.milestone(), false, () -> UI.getCurrent().refreshCurrentRoute(false));
     }
 }

@@ -37,9 +37,12 @@ class GuidanceGrid extends QuietGrid<GuidanceRow> {
     GuidanceGrid showing(GuidanceService guidance, GuidanceFilter filter, int count) {
         setPageSize(PAGE);
         setItems(
-                query -> guidance
-                        .find(filter, new Window(query.getOffset(), Math.min(query.getLimit(), Window.MAX_ROWS)))
-                        .stream(),
+                query ->
+                        guidance
+                                .find(
+                                        filter,
+                                        new Window(query.getOffset(), Math.min(query.getLimit(), Window.MAX_ROWS)))
+                                .stream(),
                 query -> count);
         setAllRowsVisible(count <= WHOLE);
         if (count > WHOLE) {

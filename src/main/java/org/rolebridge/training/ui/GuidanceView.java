@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.organisation.OrganisationService;
-import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Card;
 import org.rolebridge.shell.ui.Columns;
 import org.rolebridge.shell.ui.DataTable;
@@ -44,8 +43,7 @@ public class GuidanceView extends Div implements BeforeEnterObserver, HasDynamic
     private final LocalDate today;
     private String title = "";
 
-    public GuidanceView(
-            GuidanceService guidance, OrganisationService organisations, TrailService trail, Clock clock) {
+    public GuidanceView(GuidanceService guidance, OrganisationService organisations, TrailService trail, Clock clock) {
         this.guidance = guidance;
         this.organisations = organisations;
         this.trail = trail;
@@ -54,8 +52,7 @@ public class GuidanceView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var row = guidance.get(
-                event.getRouteParameters().getLong("guidanceId").orElseThrow(NotFoundException::new));
+        var row = guidance.get(event.getRouteParameters().getLong("guidanceId").orElseThrow(NotFoundException::new));
         var one = row.guidance();
         title = one.title();
         removeAll();
@@ -140,9 +137,7 @@ public class GuidanceView extends Div implements BeforeEnterObserver, HasDynamic
             table.row(
                     version.id() == shown.id()
                             ? new Div(new Prose().strong(label), tag)
-                            : new Div(
-                                    new Link(label, TrainingNavigation.guidance(version.id())),
-                                    new Div(tag)),
+                            : new Div(new Link(label, TrainingNavigation.guidance(version.id())), new Div(tag)),
                     Figures.mediumDate(version.effectiveFrom()));
         }
         return new Card(getTranslation("training.versions"), table);

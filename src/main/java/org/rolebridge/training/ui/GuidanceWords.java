@@ -22,18 +22,17 @@ final class GuidanceWords {
 
     /** "NHS England · version 2". */
     static String source(Guidance one) {
-        return one.versionLabel() == null
-                ? one.issuer()
-                : text("training.source", one.issuer(), one.versionLabel());
+        return one.versionLabel() == null ? one.issuer() : text("training.source", one.issuer(), one.versionLabel());
     }
 
     /** "within 84 days of starting; again every 36 months", or that there is no deadline. */
     static String timing(Guidance one) {
         var parts = new ArrayList<String>();
         if (one.daysAfterStart() != null) {
-            parts.add(one.daysAfterStart() == 0
-                    ? text("training.due.start")
-                    : text("training.due.days", one.daysAfterStart()));
+            parts.add(
+                    one.daysAfterStart() == 0
+                            ? text("training.due.start")
+                            : text("training.due.days", one.daysAfterStart()));
         }
         if (one.frequencyMonths() != null) {
             parts.add(text("training.again.months", one.frequencyMonths()));

@@ -65,8 +65,7 @@ public class ReferenceDataView extends Div implements HasDynamicTitle {
 
     private void retire(RoleKind kind) {
         var lastDay = new Fields("kind.form").date("validTo");
-        lastDay.setValue(
-                organisations.todayIn(kind.jurisdictionId()));
+        lastDay.setValue(organisations.todayIn(kind.jurisdictionId()));
         var form = new FormPanel(lastDay);
         var dialog =
                 new FormDialog(getTranslation("kind.retire", kind.name()), getTranslation("kind.retire.action"), form);
