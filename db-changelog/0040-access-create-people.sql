@@ -44,6 +44,7 @@ create table access_grant (
     person_id bigint not null,
     profile varchar(20) not null,
     organisation_id bigint not null,
+    everywhere boolean default false not null,
     valid_from date not null,
     valid_to date,
     given_by bigint,
@@ -52,7 +53,8 @@ create table access_grant (
     constraint fk_access_grant_person foreign key (person_id) references person (id),
     constraint fk_access_grant_organisation foreign key (organisation_id) references organisation (id),
     constraint ck_access_grant_dates check (valid_to is null or valid_to >= valid_from),
-    constraint ck_access_grant_self check (given_by is null or given_by <> person_id)
+    constraint ck_access_grant_self check (given_by is null or given_by <> person_id),
+    constraint ck_access_grant_everywhere check (everywhere = false or profile = 'ADMINISTRATOR')
 );
 --rollback drop table access_grant;
 

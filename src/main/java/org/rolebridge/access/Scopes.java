@@ -65,7 +65,8 @@ public class Scopes {
         // One way in is one EXISTS: an OR beside it would keep the database from starting at the funder or the role.
         var ways = new ArrayList<Condition>();
         if (!inside.isEmpty()) {
-            ways.add(exists(selectOne().from(SEEN).where(SEEN.ROLE_ID.eq(roleId)).and(seenThrough(inside))));
+            ways.add(
+                    exists(selectOne().from(SEEN).where(SEEN.ROLE_ID.eq(roleId)).and(seenThrough(inside))));
         }
         if (!paying.isEmpty()) {
             ways.add(below(paying, funderId));
@@ -78,13 +79,18 @@ public class Scopes {
         if (Actor.current() instanceof SystemWork job) {
             return unlimited(job.kind());
         }
-        return marked(permission.name(), below(grantedAt(permission), organisationId));
+        return marked(
+                permission.name(),
+                everywhere(permission) ? noCondition() : below(grantedAt(permission), organisationId));
     }
 
     /** Rows that concern an organisation above or below those where the person holds the permission. */
     public Condition organisationsAboveOrBelow(Permission permission, Field<Long> organisationId) {
         if (Actor.current() instanceof SystemWork job) {
             return unlimited(job.kind());
+        }
+        if (everywhere(permission)) {
+            return marked(permission.name(), noCondition());
         }
         var granted = grantedAt(permission);
         var above = exists(selectOne()
@@ -142,6 +148,12 @@ public class Scopes {
                         .map(Grant::organisationId)
                         .collect(Collectors.toSet()))
                 .orElse(Set.of());
+    }
+
+    private static boolean everywhere(Permission permission) {
+        return CurrentPerson.find().stream()
+                .flatMap(person -> person.grantsWith(permission).stream())
+                .anyMatch(Grant::everywhere);
     }
 
     private static Condition marked(String name, Condition condition) {

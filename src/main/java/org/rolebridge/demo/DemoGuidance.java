@@ -19,8 +19,7 @@ class DemoGuidance {
     private final DemoOrganisations organisations;
     private final DemoCast cast;
 
-    DemoGuidance(
-            GuidanceService guidance, RoleKindService kinds, DemoOrganisations organisations, DemoCast cast) {
+    DemoGuidance(GuidanceService guidance, RoleKindService kinds, DemoOrganisations organisations, DemoCast cast) {
         this.guidance = guidance;
         this.kinds = kinds;
         this.organisations = organisations;

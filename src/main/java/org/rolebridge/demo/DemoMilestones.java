@@ -69,7 +69,9 @@ class DemoMilestones {
     }
 
     private void achieve(DemoRole role, int number, int months) {
-        var on = role.startedOn().plusMonths(months + role.chance("late" + number, 3)).plusDays(role.chance("day" + number, 25));
+        var on = role.startedOn()
+                .plusMonths(months + role.chance("late" + number, 3))
+                .plusDays(role.chance("day" + number, 25));
         var milestone = cast.as(DemoCast.managerOf(role.host()), () -> {
             var open = milestone(role, number);
             return milestones.achieve(
@@ -77,9 +79,7 @@ class DemoMilestones {
                     new Achievement(on, role.startedOn(), NOTES.getOrDefault(number, ""), null, open.version()));
         });
         if (role.chance("confirm" + number, 4) > 0) {
-            cast.run(
-                    DemoCast.hrLeadOf(role.host()),
-                    () -> confirmations.confirm(milestone.id(), milestone.version()));
+            cast.run(DemoCast.hrLeadOf(role.host()), () -> confirmations.confirm(milestone.id(), milestone.version()));
         }
     }
 

@@ -50,25 +50,26 @@ class DemoMoney {
     }
 
     void makeSchemes() {
-        DemoTable.read("schemes").forEach(row -> cast.run(DemoCast.commissionerOf(row.text("commissioner")), () -> {
-            var details = new SchemeDetails(
-                    null,
-                    organisations.jurisdiction(row.text("jurisdiction")),
-                    row.text("name"),
-                    Scheme.Type.valueOf(row.text("type")),
-                    null,
-                    null,
-                    Currency.getInstance(row.text("currency")),
-                    Scheme.ClaimedIn.valueOf(row.text("claimed_in")),
-                    Scheme.OpenTo.COMMISSIONED,
-                    row.amountOrNull("limit"),
-                    row.date("from"),
-                    row.dateOrNull("to"),
-                    0);
-            schemeIds.put(
-                    row.text("key"),
-                    schemes.add(UUID.randomUUID(), organisations.id(row.text("commissioner")), details));
-        }));
+        DemoTable.read("schemes")
+                .forEach(row -> cast.run(DemoCast.commissionerOf(row.text("commissioner")), () -> {
+                    var details = new SchemeDetails(
+                            null,
+                            organisations.jurisdiction(row.text("jurisdiction")),
+                            row.text("name"),
+                            Scheme.Type.valueOf(row.text("type")),
+                            null,
+                            null,
+                            Currency.getInstance(row.text("currency")),
+                            Scheme.ClaimedIn.valueOf(row.text("claimed_in")),
+                            Scheme.OpenTo.COMMISSIONED,
+                            row.amountOrNull("limit"),
+                            row.date("from"),
+                            row.dateOrNull("to"),
+                            0);
+                    schemeIds.put(
+                            row.text("key"),
+                            schemes.add(UUID.randomUUID(), organisations.id(row.text("commissioner")), details));
+                }));
     }
 
     /** @return the id of the award that pays for the role */
@@ -123,8 +124,10 @@ class DemoMoney {
         var today = LocalDate.now(clock);
         return switch (role.story()) {
             case THRIVING, LOST -> role.startedOn().plusMonths(18).minusDays(1);
-            case ABANDONED, ABSORBED, COMPLETED -> role.startedOn().plusMonths(14).minusDays(1);
-            case STALLED -> today.withDayOfMonth(1).plusMonths(1L + role.chance("ends", 3)).minusDays(1);
+            case ABANDONED, ABSORBED, COMPLETED ->
+                role.startedOn().plusMonths(14).minusDays(1);
+            case STALLED ->
+                today.withDayOfMonth(1).plusMonths(1L + role.chance("ends", 3)).minusDays(1);
             default -> LocalDate.of(today.getYear() + 1, 3, 31);
         };
     }
@@ -133,7 +136,9 @@ class DemoMoney {
         var quarter = A_YEAR.divide(BigDecimal.valueOf(QUARTERS_A_YEAR), 2, RoundingMode.HALF_UP);
         var last = Objects.requireNonNull(entry.endsOn());
         var left = entry.amount();
-        for (var day = entry.startsOn().plusMonths(3); day.isBefore(LocalDate.now(clock)) && !day.isAfter(last.plusDays(1)); day = day.plusMonths(3)) {
+        for (var day = entry.startsOn().plusMonths(3);
+                day.isBefore(LocalDate.now(clock)) && !day.isAfter(last.plusDays(1));
+                day = day.plusMonths(3)) {
             var amount = quarter.min(left);
             if (amount.signum() > 0) {
                 ledger.approve(awardId, new Transaction(UUID.randomUUID(), amount, day, null, null));

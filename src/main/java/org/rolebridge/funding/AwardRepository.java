@@ -69,7 +69,8 @@ class AwardRepository {
         row.setLoggedBy(award.loggedBy());
         row.setVersion(0);
         store(row, award);
-        facts.publishEvent(about(Fact.created(ENTITY, row.getId(), award), award).as("logged"));
+        facts.publishEvent(
+                about(Fact.created(ENTITY, row.getId(), award), award).as("logged"));
         return row.getId();
     }
 
@@ -121,8 +122,7 @@ class AwardRepository {
                 .and(scopes.money(Permission.TRANSACTION_RECORD, AWARD.ROLE_ID, AWARD.FUNDER_ID))
                 .fetchSingle(column);
         var change = new Change(field(total), after.subtract(money.amount()), after);
-        facts.publishEvent(
-                new Fact(ENTITY, award.id(), award.funderId(), award.roleId(), "counted", List.of(change)));
+        facts.publishEvent(new Fact(ENTITY, award.id(), award.funderId(), award.roleId(), "counted", List.of(change)));
         return true;
     }
 
@@ -130,8 +130,7 @@ class AwardRepository {
         var confirmed = AWARD.STATE.eq(Award.State.CONFIRMED.name());
         var sum = column(total).plus(money.amount());
         return switch (total) {
-            case AWARDED ->
-                confirmed.and(sum.ge(AWARD.APPROVED_AMOUNT)).and(sum.gt(BigDecimal.ZERO));
+            case AWARDED -> confirmed.and(sum.ge(AWARD.APPROVED_AMOUNT)).and(sum.gt(BigDecimal.ZERO));
             case APPROVED ->
                 money.isPositive()
                         ? confirmed.and(sum.le(AWARD.AMOUNT))

@@ -4,7 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /** An award in a list, with the names beside its ids. */
 public record AwardRow(
-        Award award, String roleTitle, String recipient, String funder, @Nullable String scheme) {
+        Award award,
+        String roleTitle,
+        String recipient,
+        String funder,
+        @Nullable String scheme) {
 
     /** What a list of awards can be sorted by. */
     public enum Sort {

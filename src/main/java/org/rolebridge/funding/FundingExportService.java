@@ -35,8 +35,22 @@ public class FundingExportService {
         write(
                 target,
                 List.of(
-                        "award", "role", "title", "recipient", "funder", "scheme", "reference", "currency", "amount",
-                        "approved", "paid", "awarded on", "starts on", "ends on", "recurrent", "state"),
+                        "award",
+                        "role",
+                        "title",
+                        "recipient",
+                        "funder",
+                        "scheme",
+                        "reference",
+                        "currency",
+                        "amount",
+                        "approved",
+                        "paid",
+                        "awarded on",
+                        "starts on",
+                        "ends on",
+                        "recurrent",
+                        "state"),
                 window -> funding.findAwards(filter, AwardRow.Sort.AWARDED_ON, true, window),
                 FundingExportService::cells);
     }
@@ -46,8 +60,21 @@ public class FundingExportService {
         write(
                 target,
                 List.of(
-                        "transaction", "award", "role", "title", "recipient", "funder", "scheme", "kind", "counts in",
-                        "amount", "currency", "effective on", "reference", "note", "reverses"),
+                        "transaction",
+                        "award",
+                        "role",
+                        "title",
+                        "recipient",
+                        "funder",
+                        "scheme",
+                        "kind",
+                        "counts in",
+                        "amount",
+                        "currency",
+                        "effective on",
+                        "reference",
+                        "note",
+                        "reverses"),
                 window -> funding.findTransactions(filter, TransactionRow.Sort.EFFECTIVE_ON, true, window),
                 FundingExportService::cells);
     }

@@ -100,7 +100,10 @@ class FundingQueries {
         var paid = LedgerRepository.total(LedgerEntry.Total.PAID).as("paid");
         boolean byTime = by == FundingTotal.By.QUARTER;
         return lines(db.select(key, LEDGER_ENTRY.CURRENCY, awarded, approved, paid), filter)
-                .groupBy(by == FundingTotal.By.ALL ? List.of(LEDGER_ENTRY.CURRENCY) : List.of(group, LEDGER_ENTRY.CURRENCY))
+                .groupBy(
+                        by == FundingTotal.By.ALL
+                                ? List.of(LEDGER_ENTRY.CURRENCY)
+                                : List.of(group, LEDGER_ENTRY.CURRENCY))
                 .orderBy(byTime ? key.desc() : awarded.desc(), key, LEDGER_ENTRY.CURRENCY)
                 .limit(Window.MAX_ROWS)
                 .fetch(row -> sum(row.value1(), row.value2(), List.of(row.value3(), row.value4(), row.value5())));

@@ -56,7 +56,11 @@ public class FundingService {
     public List<TransactionRow> findTransactions(
             FundingFilter filter, TransactionRow.Sort sort, boolean ascending, Window window) {
         var lines = queries.transactions(filter, sort, ascending, window);
-        var awards = rows(lines.stream().map(FundingQueries.Line::award).distinct().toList()).stream()
+        var awards = rows(lines.stream()
+                        .map(FundingQueries.Line::award)
+                        .distinct()
+                        .toList())
+                .stream()
                 .collect(Collectors.toMap(row -> row.award().id(), row -> row, (one, same) -> one));
         return lines.stream()
                 .map(line -> new TransactionRow(
@@ -72,7 +76,9 @@ public class FundingService {
 
     /** Names beside the ids of these awards; organisations, schemes and roles are each asked once. */
     public List<AwardRow> rows(List<Award> awards) {
-        var titles = roles.findByIds(awards.stream().map(Award::roleId).distinct().toList()).stream()
+        var titles = roles
+                .findByIds(awards.stream().map(Award::roleId).distinct().toList())
+                .stream()
                 .collect(Collectors.toMap(WorkRole::id, WorkRole::title));
         var names = organisationNames(awards.stream()
                 .flatMap(award -> Stream.of(award.recipientId(), award.funderId()))
@@ -136,10 +142,13 @@ public class FundingService {
 
     private Map<Long, String> kindNames(List<Long> ids) {
         var names = new LinkedHashMap<Long, String>();
-        kinds.inForce().stream().filter(kind -> ids.contains(kind.id())).forEach(kind -> names.put(
-                kind.id(), kind.name()));
-        ids.stream().filter(id -> !names.containsKey(id)).map(kinds::get).forEach((RoleKind kind) -> names.put(
-                kind.id(), kind.name()));
+        kinds.inForce().stream()
+                .filter(kind -> ids.contains(kind.id()))
+                .forEach(kind -> names.put(kind.id(), kind.name()));
+        ids.stream()
+                .filter(id -> !names.containsKey(id))
+                .map(kinds::get)
+                .forEach((RoleKind kind) -> names.put(kind.id(), kind.name()));
         return names;
     }
 }

@@ -27,7 +27,6 @@ public record FundingTotal(long key, String name, Money awarded, Money approved,
 
     /** First month of the quarter; only for totals by quarter. */
     public java.time.YearMonth quarter() {
-        return java.time.YearMonth.of(
-                (int) (key / TEN), (int) (key % TEN - 1) * FundingFilter.MONTHS + 1);
+        return java.time.YearMonth.of((int) (key / TEN), (int) (key % TEN - 1) * FundingFilter.MONTHS + 1);
     }
 }

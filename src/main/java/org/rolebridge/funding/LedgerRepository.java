@@ -115,7 +115,8 @@ class LedgerRepository {
                 .on(AWARD.SCHEME_ID.eq(SCHEME.ID))
                 .where(scopes.organisations(Permission.SCHEME_READ, SCHEME.COMMISSIONER_ID))
                 .groupBy(SCHEME.ID, SCHEME.APPROVED_AMOUNT)
-                .having(DSL.coalesce(sum(AWARD.APPROVED_AMOUNT), BigDecimal.ZERO).ne(SCHEME.APPROVED_AMOUNT))
+                .having(DSL.coalesce(sum(AWARD.APPROVED_AMOUNT), BigDecimal.ZERO)
+                        .ne(SCHEME.APPROVED_AMOUNT))
                 .orderBy(SCHEME.ID)
                 .fetch(SCHEME.ID);
     }

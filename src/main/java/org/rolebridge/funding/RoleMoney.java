@@ -19,8 +19,7 @@ public record RoleMoney(
 
     /** @return nothing when no award counts */
     public static Optional<RoleMoney> of(List<Award> awards) {
-        var counted =
-                awards.stream().filter(award -> award.state().counts()).toList();
+        var counted = awards.stream().filter(award -> award.state().counts()).toList();
         if (counted.isEmpty()) {
             return Optional.empty();
         }

@@ -53,17 +53,22 @@ class RunningTotals {
         }
         return switch (total) {
             case AWARDED ->
-                RuleViolation.at("amount", "adjustment-under-approved", award.approved().toString());
+                RuleViolation.at(
+                        "amount", "adjustment-under-approved", award.approved().toString());
             case APPROVED ->
                 amount.isPositive()
-                        ? RuleViolation.at("amount", "approval-over-award", award.remaining().toString())
-                        : RuleViolation.at("amount", "reversal-under-paid", award.paid().toString());
-            case PAID -> RuleViolation.at("amount", "clawback-over-paid", award.paid().toString());
+                        ? RuleViolation.at(
+                                "amount",
+                                "approval-over-award",
+                                award.remaining().toString())
+                        : RuleViolation.at(
+                                "amount", "reversal-under-paid", award.paid().toString());
+            case PAID ->
+                RuleViolation.at("amount", "clawback-over-paid", award.paid().toString());
         };
     }
 
     private Award now(long awardId) {
-        return awards.find(awardId, Permission.TRANSACTION_RECORD)
-                .orElseThrow(() -> new NotFound("award", awardId));
+        return awards.find(awardId, Permission.TRANSACTION_RECORD).orElseThrow(() -> new NotFound("award", awardId));
     }
 }

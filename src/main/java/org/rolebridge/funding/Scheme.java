@@ -76,7 +76,11 @@ public record Scheme(
         Checks.order(validFrom, validTo, "validTo");
         if (limitAmount != null) {
             limitAmount = new Money(limitAmount, currency).amount();
-            require(limitAmount.compareTo(approvedAmount) >= 0, "limitAmount", "scheme-limit-approved", new Money(approvedAmount, currency).toString());
+            require(
+                    limitAmount.compareTo(approvedAmount) >= 0,
+                    "limitAmount",
+                    "scheme-limit-approved",
+                    new Money(approvedAmount, currency).toString());
         }
     }
 

@@ -35,8 +35,7 @@ public record SchemeRate(
         require(!source.isEmpty() && source.length() <= MAX_SOURCE, "source", "rate-source-length", MAX_SOURCE);
         require(annualMaximum.signum() > 0, "annualMaximum", "rate-maximum-positive");
         require(
-                annualMaximum.stripTrailingZeros().scale() <= Money.DECIMALS
-                        && annualMaximum.compareTo(Money.MAX) <= 0,
+                annualMaximum.stripTrailingZeros().scale() <= Money.DECIMALS && annualMaximum.compareTo(Money.MAX) <= 0,
                 "annualMaximum",
                 "money-decimals");
         Checks.plausible(validFrom, "validFrom");

@@ -53,9 +53,8 @@ class SchemeRepository {
     }
 
     private Condition isVisible(Collection<Long> jurisdictions) {
-        var everybody = SCHEME.OPEN_TO
-                .eq(Scheme.OpenTo.JURISDICTION.name())
-                .and(SCHEME.JURISDICTION_ID.in(jurisdictions));
+        var everybody =
+                SCHEME.OPEN_TO.eq(Scheme.OpenTo.JURISDICTION.name()).and(SCHEME.JURISDICTION_ID.in(jurisdictions));
         return scopes.organisationsAboveOrBelow(Permission.SCHEME_READ, SCHEME.COMMISSIONER_ID)
                 .or(everybody);
     }
@@ -79,8 +78,7 @@ class SchemeRepository {
         row.setApprovedAmount(scheme.approvedAmount());
         row.setVersion(0);
         row.insert();
-        facts.publishEvent(
-                Fact.created(ENTITY, row.getId(), scheme).ofOrganisation(scheme.commissionerId()));
+        facts.publishEvent(Fact.created(ENTITY, row.getId(), scheme).ofOrganisation(scheme.commissionerId()));
         return row.getId();
     }
 
@@ -97,8 +95,7 @@ class SchemeRepository {
         if (updated == 0) {
             throw new StaleRecord(after, before);
         }
-        facts.publishEvent(
-                Fact.changed(ENTITY, after.id(), before, after).ofOrganisation(after.commissionerId()));
+        facts.publishEvent(Fact.changed(ENTITY, after.id(), before, after).ofOrganisation(after.commissionerId()));
     }
 
     /** Adds to what is approved, unless that would go over the limit; then nothing happens and the answer is no. */

@@ -35,8 +35,7 @@ public class SchemeService {
     private final Idempotency idempotency;
     private final Clock clock;
 
-    SchemeService(
-            SchemeRepository schemes, OrganisationService organisations, Idempotency idempotency, Clock clock) {
+    SchemeService(SchemeRepository schemes, OrganisationService organisations, Idempotency idempotency, Clock clock) {
         this.schemes = schemes;
         this.organisations = organisations;
         this.idempotency = idempotency;
@@ -79,9 +78,10 @@ public class SchemeService {
     /** @return the id; the same for the same key */
     @Requires(Permission.SCHEME_EDIT)
     public long add(UUID key, long commissionerId, SchemeDetails details) {
-        var own = CurrentPerson.find().map(person -> person.grantsWith(Permission.SCHEME_EDIT).stream()
-                .map(Grant::organisationId)
-                .anyMatch(organisation -> organisation == commissionerId));
+        var own = CurrentPerson.find()
+                .map(person -> person.grantsWith(Permission.SCHEME_EDIT).stream()
+                        .map(Grant::organisationId)
+                        .anyMatch(organisation -> organisation == commissionerId));
         if (!own.orElse(true)) {
             throw RuleViolation.at("commissionerId", "scheme-own");
         }

@@ -35,17 +35,17 @@ class SignInRepository {
     }
 
     /** An account that may sign in, with its password hash. */
-    record Account(long personId, String passwordHash) {}
+    record Account(long personId, String passwordHash, boolean demo) {}
 
     Optional<Account> findAccount(String email) {
-        return db.select(PERSON.ID, CREDENTIALS.PASSWORD_HASH)
+        return db.select(PERSON.ID, CREDENTIALS.PASSWORD_HASH, PERSON.DEMO)
                 .from(PERSON)
                 .join(CREDENTIALS)
                 .on(CREDENTIALS.PERSON_ID.eq(PERSON.ID))
                 .where(PERSON.EMAIL.eq(email.strip().toLowerCase(Locale.ROOT)))
                 .and(PERSON.STATUS.eq(PersonStatus.ACTIVE.name()))
                 .and(CREDENTIALS.PASSWORD_HASH.isNotNull())
-                .fetchOptional(row -> new Account(row.value1(), row.value2()));
+                .fetchOptional(row -> new Account(row.value1(), row.value2(), row.value3()));
     }
 
     /** @return empty when the account is disabled or gone */
@@ -71,7 +71,8 @@ class SignInRepository {
                 .map(row -> new Grant(
                         Profile.valueOf(row.getProfile()),
                         row.getOrganisationId(),
-                        placeOf(row, places).name()))
+                        placeOf(row, places).name(),
+                        row.getEverywhere()))
                 .toList();
     }
 

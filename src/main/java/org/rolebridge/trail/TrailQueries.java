@@ -68,8 +68,7 @@ class TrailQueries {
     }
 
     private Condition visible() {
-        var allMoney =
-                MONEY.values().stream().flatMap(Set::stream).sorted().toList();
+        var allMoney = MONEY.values().stream().flatMap(Set::stream).sorted().toList();
         var visible = TRAIL_EVENT.ENTITY.notIn(allMoney).and(scopes.roles(Permission.ROLE_READ, TRAIL_EVENT.ROLE_ID));
         for (var guarded : GUARDED.entrySet()) {
             var kind = TRAIL_EVENT.ENTITY.in(guarded.getValue());

@@ -83,8 +83,8 @@ abstract class AwardServiceContract {
         long id = money.logged(sides, "57800.00");
         assertThat(Sample.as(sides.manager(), () -> ledger.ofAward(id)))
                 .extracting(LedgerEntry::kind, LedgerEntry::money)
-                .containsExactly(tuple(
-                        LedgerEntry.Kind.AWARD, new Money(new BigDecimal("57800"), FundingSample.POUNDS)));
+                .containsExactly(
+                        tuple(LedgerEntry.Kind.AWARD, new Money(new BigDecimal("57800"), FundingSample.POUNDS)));
     }
 
     @Test
@@ -93,7 +93,8 @@ abstract class AwardServiceContract {
         var form = money.entry(sides, sides.board(), "100.00");
         long first = Sample.as(sides.manager(), () -> awards.log(form));
         assertThat(Sample.as(sides.manager(), () -> awards.log(form))).isEqualTo(first);
-        assertThat(Sample.as(sides.manager(), () -> awards.ofRole(sides.role()))).hasSize(1);
+        assertThat(Sample.as(sides.manager(), () -> awards.ofRole(sides.role())))
+                .hasSize(1);
     }
 
     @Test
@@ -186,8 +187,7 @@ abstract class AwardServiceContract {
         long council = sample.organisation(COUNCIL);
         long role = sample.role(sides.host(), sample.partner(council));
         var partner = sample.person(CARE_MANAGER, council);
-        var shared =
-                new FundingSample.Sides(sides.host(), sides.board(), role, sides.manager(), sides.commissioner());
+        var shared = new FundingSample.Sides(sides.host(), sides.board(), role, sides.manager(), sides.commissioner());
         long id = money.logged(shared, "100.00");
         assertThat(Sample.as(partner, () -> roles.get(role)).id()).isEqualTo(role);
         assertThat(Sample.as(partner, () -> awards.ofRole(role))).isEmpty();
@@ -301,9 +301,7 @@ abstract class AwardServiceContract {
     }
 
     private static AwardDetails details(String title, int version) {
-        return new AwardDetails(
-                title, null, LocalDate.of(2026, 4, 1), LocalDate.of(2028, 3, 31), false, null,
-                version);
+        return new AwardDetails(title, null, LocalDate.of(2026, 4, 1), LocalDate.of(2028, 3, 31), false, null, version);
     }
 
     @Test
@@ -311,8 +309,8 @@ abstract class AwardServiceContract {
         var sides = money.sides();
         long id = money.logged(sides, "100.00");
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> Sample.run(
-                        sides.commissioner(), () -> awards.log(money.entry(sides, sides.board(), "1.00"))));
+                .isThrownBy(() ->
+                        Sample.run(sides.commissioner(), () -> awards.log(money.entry(sides, sides.board(), "1.00"))));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> Sample.run(sides.manager(), () -> awards.confirm(id, 0)));
         assertThat(Sample.as(sides.manager(), () -> awards.may(Permission.AWARD_CONFIRM, id)))

@@ -32,9 +32,11 @@ class AccountMenu extends Div {
     }
 
     private Div panel(SignedIn person, Runnable signOut) {
-        var who = new Prose(getTranslation("shell.account.who", person.profile(), person.organisation()));
+        var who =
+                new Prose(getTranslation("shell.account.who", person.name(), person.profile(), person.organisation()));
         var panel = new Div(
                 who,
+                new Link(getTranslation("shell.account.own"), "account"),
                 SchemeChoice.field(),
                 Actions.other(getTranslation("shell.account.leave"), event -> signOut.run()));
         panel.addClassName("rb-account-panel");

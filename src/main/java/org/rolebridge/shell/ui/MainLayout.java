@@ -30,7 +30,7 @@ public class MainLayout extends Component
     private final SideNavigation side;
 
     public MainLayout(Navigation navigation, AuthenticationContext authentication) {
-        side = new SideNavigation(navigation.itemsFor(navigation.profiles()));
+        side = new SideNavigation(navigation.items());
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
         var top = new Header(new SiteSearch(), new AccountMenu(navigation.signedIn(), authentication::logout));

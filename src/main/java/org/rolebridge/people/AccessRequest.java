@@ -1,0 +1,109 @@
+package org.rolebridge.people;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rolebridge.access.Profile;
+import org.rolebridge.shared.RuleViolation;
+
+/** Access, or a new password for somebody who decides, that a second administrator has to agree to. */
+public record AccessRequest(
+        long id,
+        Kind kind,
+        long personId,
+        @Nullable Profile profile,
+        @Nullable Long organisationId,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        String reason,
+        long requestedBy,
+        Instant requestedAt,
+        @Nullable Long decidedBy,
+        @Nullable Instant decidedAt,
+        State state,
+        @Nullable String answer,
+        int version) {
+
+    public static final int MAX_TEXT = 500;
+
+    public AccessRequest {
+        if (reason.isBlank() || reason.length() > MAX_TEXT) {
+            throw RuleViolation.at("reason", "request-reason", MAX_TEXT);
+        }
+        if (answer != null && answer.length() > MAX_TEXT) {
+            throw RuleViolation.at("answer", "request-answer", MAX_TEXT);
+        }
+    }
+
+    /** What is asked for. */
+    public enum Kind {
+        GRANT,
+        /** A link with which the person sets a new password. */
+        RESET
+    }
+
+    /** How it stands. */
+    public enum State {
+        OPEN,
+        APPROVED,
+        REFUSED
+    }
+
+    AccessRequest approve(long by, Instant at) {
+        return decide(State.APPROVED, by, at, null);
+    }
+
+    AccessRequest refuse(long by, Instant at, String why) {
+        if (why.isBlank()) {
+            throw RuleViolation.at("answer", "request-answer", MAX_TEXT);
+        }
+        return decide(State.REFUSED, by, at, why.strip());
+    }
+
+    private AccessRequest decide(State next, long by, Instant at, @Nullable String why) {
+        if (state != State.OPEN) {
+            throw RuleViolation.of("request-decided");
+        }
+        if (by == requestedBy) {
+            throw RuleViolation.of("request-own");
+        }
+        if (by == personId) {
+            throw RuleViolation.of("request-concerned");
+        }
+        return new AccessRequest(
+                id,
+                kind,
+                personId,
+                profile,
+                organisationId,
+                validFrom,
+                validTo,
+                reason,
+                requestedBy,
+                requestedAt,
+                by,
+                at,
+                next,
+                why,
+                version);
+    }
+
+    AccessRequest basedOn(int readVersion) {
+        return new AccessRequest(
+                id,
+                kind,
+                personId,
+                profile,
+                organisationId,
+                validFrom,
+                validTo,
+                reason,
+                requestedBy,
+                requestedAt,
+                decidedBy,
+                decidedAt,
+                state,
+                answer,
+                readVersion);
+    }
+}

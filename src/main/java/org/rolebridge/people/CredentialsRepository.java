@@ -1,0 +1,97 @@
+package org.rolebridge.people;
+
+import static org.rolebridge.db.Tables.CREDENTIALS;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.rolebridge.shared.Fact;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Repository;
+
+/** Passwords and the links that set them, as digests only. The history tells when, never what. */
+@Repository
+class CredentialsRepository {
+
+    static final String ENTITY = "credentials";
+
+    private final DSLContext db;
+    private final Clock clock;
+    private final ApplicationEventPublisher facts;
+
+    CredentialsRepository(DSLContext db, Clock clock, ApplicationEventPublisher facts) {
+        this.db = db;
+        this.clock = clock;
+        this.facts = facts;
+    }
+
+    void insert(long personId, @Nullable String passwordHash) {
+        db.insertInto(CREDENTIALS)
+                .set(CREDENTIALS.PERSON_ID, personId)
+                .set(CREDENTIALS.PASSWORD_HASH, passwordHash)
+                .set(CREDENTIALS.MUST_CHANGE, false)
+                .set(CREDENTIALS.SESSION_EPOCH, 0)
+                .set(CREDENTIALS.CHANGED_AT, clock.instant())
+                .execute();
+        publish(personId, "created");
+    }
+
+    Optional<String> passwordHash(long personId) {
+        return db.select(CREDENTIALS.PASSWORD_HASH)
+                .from(CREDENTIALS)
+                .where(CREDENTIALS.PERSON_ID.eq(personId))
+                .fetchOptional(CREDENTIALS.PASSWORD_HASH);
+    }
+
+    /** Whoever is signed in as this person is signed out, and links given out before work no longer. */
+    void setPassword(long personId, String passwordHash) {
+        db.update(CREDENTIALS)
+                .set(CREDENTIALS.PASSWORD_HASH, passwordHash)
+                .set(CREDENTIALS.MUST_CHANGE, false)
+                .set(CREDENTIALS.SESSION_EPOCH, CREDENTIALS.SESSION_EPOCH.plus(1))
+                .setNull(CREDENTIALS.RESET_DIGEST)
+                .setNull(CREDENTIALS.RESET_EXPIRES_AT)
+                .set(CREDENTIALS.CHANGED_AT, clock.instant())
+                .where(CREDENTIALS.PERSON_ID.eq(personId))
+                .execute();
+        publish(personId, "password-set");
+    }
+
+    void giveLink(long personId, String digest, Instant expiresAt) {
+        db.update(CREDENTIALS)
+                .set(CREDENTIALS.RESET_DIGEST, digest)
+                .set(CREDENTIALS.RESET_EXPIRES_AT, expiresAt)
+                .where(CREDENTIALS.PERSON_ID.eq(personId))
+                .execute();
+        publish(personId, "link-given");
+    }
+
+    /** The person whose link this is, as long as it works. */
+    Optional<Long> findByLink(String digest) {
+        return db.select(CREDENTIALS.PERSON_ID)
+                .from(CREDENTIALS)
+                .where(CREDENTIALS.RESET_DIGEST.eq(digest))
+                .and(CREDENTIALS.RESET_EXPIRES_AT.gt(DSL.val(clock.instant())))
+                .fetchOptional(CREDENTIALS.PERSON_ID);
+    }
+
+    /** @return whether the link still worked; it works no longer */
+    boolean useLink(long personId, String digest) {
+        return db.update(CREDENTIALS)
+                        .setNull(CREDENTIALS.RESET_DIGEST)
+                        .setNull(CREDENTIALS.RESET_EXPIRES_AT)
+                        .where(CREDENTIALS.PERSON_ID.eq(personId))
+                        .and(CREDENTIALS.RESET_DIGEST.eq(digest))
+                        .and(CREDENTIALS.RESET_EXPIRES_AT.gt(DSL.val(clock.instant())))
+                        .execute()
+                == 1;
+    }
+
+    private void publish(long personId, String action) {
+        facts.publishEvent(new Fact(ENTITY, personId, PersonRepository.home(), null, action, List.of()));
+    }
+}

@@ -1,0 +1,128 @@
+package org.rolebridge.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rolebridge.access.CurrentPerson;
+import org.rolebridge.access.Permission;
+import org.rolebridge.access.Profile;
+import org.rolebridge.access.Requires;
+import org.rolebridge.organisation.OrganisationService;
+import org.rolebridge.people.AccessRequest.Kind;
+import org.rolebridge.people.AccessRequest.State;
+import org.rolebridge.shared.Idempotency;
+import org.rolebridge.shared.NotFound;
+import org.rolebridge.shared.RuleViolation;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives access and takes it away. */
+@Service
+@Requires(Permission.PERSON_READ)
+@Transactional
+public class GrantService {
+
+    private final GrantRepository grants;
+    private final RequestRepository requests;
+    private final PersonRepository people;
+    private final GrantRules rules;
+    private final OrganisationService organisations;
+    private final Idempotency idempotency;
+    private final Clock clock;
+
+    GrantService(
+            GrantRepository grants,
+            RequestRepository requests,
+            PersonRepository people,
+            GrantRules rules,
+            OrganisationService organisations,
+            Idempotency idempotency,
+            Clock clock) {
+        this.grants = grants;
+        this.requests = requests;
+        this.people = people;
+        this.rules = rules;
+        this.organisations = organisations;
+        this.idempotency = idempotency;
+        this.clock = clock;
+    }
+
+    /** What the person holds or held within the caller's scope, the newest first. */
+    public List<AccessGrant> ofPerson(long personId) {
+        reach(personId, Permission.PERSON_READ);
+        return grants.ofPerson(personId, Permission.PERSON_READ);
+    }
+
+    /** Whether giving this profile waits for a second administrator. */
+    public boolean needsSecond(Profile profile) {
+        return rules.needsSecond(profile);
+    }
+
+    /** Gives access at once, or asks a second administrator where the profile decides something. */
+    @Requires(Permission.GRANT_EDIT)
+    public void give(UUID key, GrantEntry entry) {
+        idempotency.once(key, "give-access", () -> giveOnce(entry));
+    }
+
+    private long giveOnce(GrantEntry entry) {
+        reach(entry.personId(), Permission.GRANT_EDIT);
+        people.lock(entry.personId());
+        var grant = entry.grant(
+                CurrentPerson.find().map(person -> person.personId()).orElse(null));
+        rules.check(grant);
+        return rules.needsSecond(entry.profile()) ? ask(entry) : grants.insert(grant);
+    }
+
+    private long ask(GrantEntry entry) {
+        var request = new AccessRequest(
+                0,
+                Kind.GRANT,
+                entry.personId(),
+                entry.profile(),
+                entry.organisationId(),
+                entry.validFrom(),
+                entry.validTo(),
+                Objects.requireNonNullElse(entry.reason(), "").strip(),
+                CurrentPerson.get().personId(),
+                clock.instant(),
+                null,
+                null,
+                State.OPEN,
+                null,
+                0);
+        if (requests.isOpen(request)) {
+            throw RuleViolation.of("request-waits");
+        }
+        return requests.insert(request);
+    }
+
+    /** Access is over at once. */
+    @Requires(Permission.GRANT_EDIT)
+    public void revoke(long grantId, int version) {
+        end(grantId, null, version);
+    }
+
+    /** Access is over after this day. */
+    @Requires(Permission.GRANT_EDIT)
+    public void endOn(long grantId, LocalDate lastDay, int version) {
+        end(grantId, lastDay, version);
+    }
+
+    private void end(long grantId, @Nullable LocalDate lastDay, int version) {
+        var before = grants.find(grantId, Permission.GRANT_EDIT)
+                .orElseThrow(() -> new NotFound(GrantRepository.ENTITY, grantId));
+        var today = organisations.today(before.organisationId());
+        if (before.everywhere() && !grants.anotherEverywhere(before, today)) {
+            throw RuleViolation.of("grant-last-everywhere");
+        }
+        var after = lastDay == null ? before.revoke(today.minusDays(1)) : before.endOn(lastDay, today);
+        grants.update(before, after.basedOn(version));
+    }
+
+    private void reach(long personId, Permission permission) {
+        people.find(personId, permission).orElseThrow(() -> new NotFound(PersonRepository.ENTITY, personId));
+    }
+}
