@@ -100,11 +100,17 @@ class DemoMoney {
                 "NM-" + role.row().text("key").toUpperCase(java.util.Locale.ROOT),
                 Currency.getInstance(scheme.equals("plan") ? "USD" : "GBP"),
                 A_YEAR.multiply(BigDecimal.valueOf(years(role))),
-                role.startedOn().minusDays(20L + role.chance("awarded", 20)),
+                awardedOn(role),
                 role.startedOn(),
                 endsOn(role),
                 false,
                 null);
+    }
+
+    private LocalDate awardedOn(DemoRole role) {
+        var usual = role.startedOn().minusDays(20L + role.chance("awarded", 20));
+        var today = LocalDate.now(clock);
+        return usual.isAfter(today) ? today : usual;
     }
 
     private static String scheme(DemoRole role) {
