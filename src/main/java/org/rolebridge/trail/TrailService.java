@@ -43,6 +43,11 @@ public class TrailService {
         return entries(queries.ofRecord(entity, entityId, before, PAGE), PAY);
     }
 
+    @Requires(Permission.ORGANISATION_READ)
+    public List<HistoryEntry> ofOrganisation(long organisationId, long before) {
+        return entries(queries.ofOrganisation(organisationId, before, PAGE), PAY);
+    }
+
     @Requires(Permission.TRAIL_READ)
     public List<HistoryEntry> ofEverything(long before) {
         return entries(queries.ofEverything(before, PAGE), PAY);
