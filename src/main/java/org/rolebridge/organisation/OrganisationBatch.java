@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
+import org.rolebridge.db.tables.records.OrganisationRecord;
 import org.rolebridge.shared.Fact;
 import org.rolebridge.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,19 +34,7 @@ class OrganisationBatch {
 
     /** @return the ids given, by the negative ids that the organisations came with */
     Map<Long, Long> insert(List<Organisation> organisations) {
-        var insert = new BulkInsert<>(
-                db,
-                ORGANISATION.NAME,
-                ORGANISATION.TYPE,
-                ORGANISATION.JURISDICTION_ID,
-                ORGANISATION.ADDRESS,
-                ORGANISATION.POSTCODE,
-                ORGANISATION.OPENED_ON,
-                ORGANISATION.CLOSED_ON,
-                ORGANISATION.STATUS,
-                ORGANISATION.SOURCE,
-                ORGANISATION.VERSION,
-                ORGANISATION.UPDATED_AT);
+        var insert = newOrganisations();
         var now = clock.instant();
         organisations.forEach(one -> insert.add(
                 one.name(),
@@ -68,6 +57,22 @@ class OrganisationBatch {
                     .ofOrganisation(id));
         }
         return given;
+    }
+
+    private BulkInsert<OrganisationRecord> newOrganisations() {
+        return new BulkInsert<>(
+                db,
+                ORGANISATION.NAME,
+                ORGANISATION.TYPE,
+                ORGANISATION.JURISDICTION_ID,
+                ORGANISATION.ADDRESS,
+                ORGANISATION.POSTCODE,
+                ORGANISATION.OPENED_ON,
+                ORGANISATION.CLOSED_ON,
+                ORGANISATION.STATUS,
+                ORGANISATION.SOURCE,
+                ORGANISATION.VERSION,
+                ORGANISATION.UPDATED_AT);
     }
 
     void insertWords(Map<Long, String> names) {

@@ -39,8 +39,18 @@ public record OrganisationLink(
         return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
     }
 
+    /** Whether both hold on at least one day. */
+    boolean meets(OrganisationLink other) {
+        return (validTo == null || !validTo.isBefore(other.validFrom))
+                && (other.validTo == null || !other.validTo.isBefore(validFrom));
+    }
+
     public boolean hasKnownStart() {
         return !validFrom.equals(SINCE_EVER);
+    }
+
+    OrganisationLink seenAt(int readVersion) {
+        return new OrganisationLink(id, childId, parentId, kind, validFrom, validTo, readVersion);
     }
 
     public OrganisationLink endOn(@Nullable LocalDate lastDay) {

@@ -1,12 +1,18 @@
 package org.rolebridge.organisation;
 
+import static org.rolebridge.db.Tables.ORGANISATION;
 import static org.rolebridge.db.Tables.ORGANISATION_LINK;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.rolebridge.db.tables.records.OrganisationLinkRecord;
 import org.rolebridge.shared.Fact;
 import org.rolebridge.shared.StaleRecord;
+import org.rolebridge.shared.Window;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 
@@ -17,10 +23,12 @@ class OrganisationLinkRepository {
     static final String ENTITY = "organisation_link";
 
     private final DSLContext db;
+    private final Clock clock;
     private final ApplicationEventPublisher facts;
 
-    OrganisationLinkRepository(DSLContext db, ApplicationEventPublisher facts) {
+    OrganisationLinkRepository(DSLContext db, Clock clock, ApplicationEventPublisher facts) {
         this.db = db;
+        this.clock = clock;
         this.facts = facts;
     }
 
@@ -28,6 +36,42 @@ class OrganisationLinkRepository {
         return db.selectFrom(ORGANISATION_LINK)
                 .where(ORGANISATION_LINK.ID.eq(id))
                 .fetchOptional(OrganisationLinkRepository::link);
+    }
+
+    /** Past and present, in order of their beginning. */
+    List<OrganisationLink> upwards(long childId) {
+        return db.selectFrom(ORGANISATION_LINK)
+                .where(ORGANISATION_LINK.CHILD_ID.eq(childId))
+                .orderBy(ORGANISATION_LINK.VALID_FROM, ORGANISATION_LINK.ID)
+                .fetch(OrganisationLinkRepository::link);
+    }
+
+    /** What holds today or later, by the name of the child; successions, whenever they were, or everything else. */
+    List<OrganisationLink> downwards(long parentId, boolean successions, Window window) {
+        return db.select(ORGANISATION_LINK.asterisk())
+                .from(ORGANISATION_LINK)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(ORGANISATION_LINK.CHILD_ID))
+                .where(below(parentId, successions))
+                .orderBy(ORGANISATION.NAME, ORGANISATION_LINK.ID)
+                .limit(window.offset(), window.limit())
+                .fetch(row -> link(row.into(ORGANISATION_LINK)));
+    }
+
+    int countDownwards(long parentId, boolean successions) {
+        return db.fetchCount(ORGANISATION_LINK, below(parentId, successions));
+    }
+
+    private Condition below(long parentId, boolean successions) {
+        var holds = ORGANISATION_LINK.VALID_TO.isNull().or(ORGANISATION_LINK.VALID_TO.ge(LocalDate.now(clock)));
+        var kind = ORGANISATION_LINK.KIND;
+        return ORGANISATION_LINK
+                .PARENT_ID
+                .eq(parentId)
+                .and(
+                        successions
+                                ? kind.eq(LinkKind.SUCCEEDED_BY.name())
+                                : kind.ne(LinkKind.SUCCEEDED_BY.name()).and(holds));
     }
 
     void insert(OrganisationLink link) {

@@ -1,6 +1,5 @@
 package org.rolebridge.organisation;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +33,7 @@ class OrganisationNames implements ReferenceNames {
 
     @Override
     public Map<Long, String> names(Set<Long> ids) {
-        return search.refs(List.copyOf(ids)).stream()
+        return search.refs(ids).stream()
                 .collect(Collectors.toMap(OrganisationRef::id, OrganisationRef::name));
     }
 }

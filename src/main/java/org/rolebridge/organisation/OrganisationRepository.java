@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.rolebridge.db.tables.records.OrganisationRecord;
 import org.rolebridge.shared.Fact;
+import org.rolebridge.shared.RuleViolation;
 import org.rolebridge.shared.StaleRecord;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
@@ -48,6 +49,12 @@ class OrganisationRepository {
                 .where(ORGANISATION_IDENTIFIER.SCHEME.eq(code.scheme().name()))
                 .and(ORGANISATION_IDENTIFIER.IDENTIFIER.eq(code.value()))
                 .fetchOptional(row -> organisation(row.into(ORGANISATION)));
+    }
+
+    void requireFree(OrganisationCode code) {
+        findByCode(code).ifPresent(other -> {
+            throw RuleViolation.at("code", "organisation-code-taken", code.value(), other.name());
+        });
     }
 
     List<OrganisationCode> codes(long id) {

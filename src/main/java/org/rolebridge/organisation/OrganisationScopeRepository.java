@@ -48,6 +48,13 @@ class OrganisationScopeRepository {
         publish(held.keySet(), added, removed);
     }
 
+    /** Whether one organisation is, or stands above, another today. */
+    boolean isAtOrAbove(long upper, long lower) {
+        return db.fetchExists(
+                ORGANISATION_SCOPE,
+                ORGANISATION_SCOPE.ANCESTOR_ID.eq(upper).and(ORGANISATION_SCOPE.ORGANISATION_ID.eq(lower)));
+    }
+
     private static void compare(
             long id,
             Map<Long, Integer> wanted,

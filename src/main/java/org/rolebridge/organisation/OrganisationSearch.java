@@ -6,17 +6,25 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
 import static org.rolebridge.db.Tables.ORGANISATION;
 import static org.rolebridge.db.Tables.ORGANISATION_IDENTIFIER;
 import static org.rolebridge.db.Tables.ORGANISATION_WORD;
 
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
+import org.jooq.Record6;
 import org.jooq.Select;
+import org.jooq.SelectConditionStep;
+import org.jooq.SelectJoinStep;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -30,42 +38,58 @@ class OrganisationSearch {
     static final int CANDIDATES = 200;
 
     private final DSLContext db;
+    private final Clock clock;
 
-    OrganisationSearch(DSLContext db) {
+    OrganisationSearch(DSLContext db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     List<OrganisationRef> find(String text, int limit) {
-        var words = OrganisationWords.inOrder(text);
-        if (words.isEmpty()) {
+        if (OrganisationWords.inOrder(text).isEmpty()) {
             return List.of();
         }
-        var found = byWords(words).union(byCode(text)).union(byPostcode(text)).asTable("found");
+        var found = firstOf(byWords(text).and(isOffered()), "by_words")
+                .union(firstOf(byCode(text), "by_code"))
+                .union(firstOf(byPostcode(text), "by_postcode"))
+                .asTable("found");
         return refs().join(found)
                 .on(found.field(0, Long.class).eq(ORGANISATION.ID))
                 .where(ORGANISATION.TYPE.ne(OrganisationType.PRESCRIBING_CENTRE.name()))
-                .orderBy(ORGANISATION.CLOSED_ON.isNotNull(), ORGANISATION.NAME, ORGANISATION.ID)
+                .orderBy(field(isOpen()).desc(), ORGANISATION.NAME, ORGANISATION.ID)
                 .limit(limit)
-                .fetch(mapping(OrganisationSearch::ref));
+                .fetch(mapping(OrganisationRef::new));
     }
 
-    private Select<Record1<Long>> byWords(List<String> words) {
-        var longest = words.stream()
-                .max(java.util.Comparator.comparingInt(String::length))
-                .orElseThrow();
-        var select = select(ORGANISATION_WORD.ORGANISATION_ID)
+    /** Ids of all that match, for lists; nothing but punctuation matches nothing. */
+    Select<Record1<Long>> matches(String text) {
+        return OrganisationWords.inOrder(text).isEmpty()
+                ? byCode(text)
+                : byWords(text).union(byCode(text)).union(byPostcode(text));
+    }
+
+    private Select<Record1<Long>> firstOf(SelectConditionStep<Record1<Long>> way, String name) {
+        var candidates = way.limit(CANDIDATES).asTable(name);
+        return db.select(candidates.field(0, Long.class)).from(candidates);
+    }
+
+    /** The longest word leads, as it is the rarest; the others are looked up for each organisation that has it. */
+    private static SelectConditionStep<Record1<Long>> byWords(String text) {
+        var words = OrganisationWords.inOrder(text);
+        var longest =
+                words.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
+        var found = select(ORGANISATION_WORD.ORGANISATION_ID)
                 .from(ORGANISATION_WORD)
                 .where(ORGANISATION_WORD.WORD.startsWith(longest));
         for (var word : words) {
             if (!word.equals(longest)) {
-                select = select.and(alsoHas(word));
+                found = found.and(alsoHas(word));
             }
         }
-        return db.select(field("organisation_id", Long.class))
-                .from(select.limit(CANDIDATES).asTable("by_words"));
+        return found;
     }
 
-    private static org.jooq.Condition alsoHas(String word) {
+    private static Condition alsoHas(String word) {
         var other = ORGANISATION_WORD.as("other");
         return exists(selectOne()
                 .from(other)
@@ -73,57 +97,60 @@ class OrganisationSearch {
                 .and(other.WORD.startsWith(word)));
     }
 
-    private Select<Record1<Long>> byCode(String text) {
-        return db.select(field("organisation_id", Long.class))
-                .from(select(ORGANISATION_IDENTIFIER.ORGANISATION_ID)
-                        .from(ORGANISATION_IDENTIFIER)
-                        .where(ORGANISATION_IDENTIFIER.IDENTIFIER.startsWith(
-                                text.strip().toUpperCase(Locale.ROOT)))
-                        .limit(CANDIDATES)
-                        .asTable("by_code"));
-    }
-
-    private Select<Record1<Long>> byPostcode(String text) {
-        return db.select(field("id", Long.class))
-                .from(select(ORGANISATION.ID)
+    /** A scalar subquery, which stays where it is: as a join it could become the table that is read first. */
+    private static Condition isOffered() {
+        return field(select(ORGANISATION.TYPE)
                         .from(ORGANISATION)
-                        .where(ORGANISATION.POSTCODE.startsWith(text.strip().toUpperCase(Locale.ROOT)))
-                        .limit(CANDIDATES)
-                        .asTable("by_postcode"));
+                        .where(ORGANISATION.ID.eq(ORGANISATION_WORD.ORGANISATION_ID)))
+                .ne(OrganisationType.PRESCRIBING_CENTRE.name());
     }
 
-    private org.jooq.SelectJoinStep<org.jooq.Record6<Long, String, String, String, String, Boolean>> refs() {
+    private static SelectConditionStep<Record1<Long>> byCode(String text) {
+        return select(ORGANISATION_IDENTIFIER.ORGANISATION_ID)
+                .from(ORGANISATION_IDENTIFIER)
+                .where(ORGANISATION_IDENTIFIER.IDENTIFIER.startsWith(begun(text)));
+    }
+
+    private static SelectConditionStep<Record1<Long>> byPostcode(String text) {
+        return select(ORGANISATION.ID).from(ORGANISATION).where(ORGANISATION.POSTCODE.startsWith(begun(text)));
+    }
+
+    private static String begun(String text) {
+        return text.strip().toUpperCase(Locale.ROOT);
+    }
+
+    private SelectJoinStep<Record6<Long, String, OrganisationType, String, String, Boolean>> refs() {
         return db.select(
                         ORGANISATION.ID,
                         ORGANISATION.NAME,
-                        ORGANISATION.TYPE,
+                        ORGANISATION.TYPE.convertFrom(OrganisationType::valueOf),
                         code(),
                         ORGANISATION.POSTCODE,
-                        field(ORGANISATION.CLOSED_ON.isNull()))
+                        field(isOpen()))
                 .from(ORGANISATION);
+    }
+
+    private Condition isOpen() {
+        return ORGANISATION.CLOSED_ON.isNull().or(ORGANISATION.CLOSED_ON.ge(LocalDate.now(clock)));
     }
 
     /** The code shown beside a name: the ODS code where there is one. */
     static Field<String> code() {
-        return field(select(min(ORGANISATION_IDENTIFIER.IDENTIFIER))
+        return field(select(ORGANISATION_IDENTIFIER.IDENTIFIER)
                 .from(ORGANISATION_IDENTIFIER)
-                .where(ORGANISATION_IDENTIFIER.ORGANISATION_ID.eq(ORGANISATION.ID)));
+                .where(ORGANISATION_IDENTIFIER.ORGANISATION_ID.eq(ORGANISATION.ID))
+                .orderBy(
+                        when(ORGANISATION_IDENTIFIER.SCHEME.eq(IdentifierScheme.ODS.name()), 0)
+                                .otherwise(1),
+                        ORGANISATION_IDENTIFIER.ID)
+                .limit(1));
     }
 
-    List<OrganisationRef> refs(List<Long> ids) {
+    List<OrganisationRef> refs(Collection<Long> ids) {
         return ids.isEmpty()
-                ? new ArrayList<>()
-                : refs().where(ORGANISATION.ID.in(ids)).fetch(mapping(OrganisationSearch::ref));
-    }
-
-    @SuppressWarnings("TooManyParameters")
-    private static OrganisationRef ref(
-            Long id,
-            String name,
-            String type,
-            @org.jspecify.annotations.Nullable String code,
-            @org.jspecify.annotations.Nullable String postcode,
-            Boolean open) {
-        return new OrganisationRef(id, name, OrganisationType.valueOf(type), code, postcode, open);
+                ? List.of()
+                : refs().where(ORGANISATION.ID.in(ids))
+                        .orderBy(ORGANISATION.NAME, ORGANISATION.ID)
+                        .fetch(mapping(OrganisationRef::new));
     }
 }

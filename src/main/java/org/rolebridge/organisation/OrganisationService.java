@@ -1,15 +1,16 @@
 package org.rolebridge.organisation;
 
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Requires;
 import org.rolebridge.shared.NotFound;
+import org.rolebridge.shared.Window;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,21 +21,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrganisationService {
 
     private final OrganisationRepository organisations;
-    private final OrganisationLinkRepository links;
-    private final OrganisationScopeRepository scope;
+    private final OrganisationHierarchy hierarchy;
     private final OrganisationSearch search;
+    private final OrganisationExport list;
     private final Clock clock;
 
     OrganisationService(
             OrganisationRepository organisations,
-            OrganisationLinkRepository links,
-            OrganisationScopeRepository scope,
+            OrganisationHierarchy hierarchy,
             OrganisationSearch search,
+            OrganisationExport list,
             Clock clock) {
         this.organisations = organisations;
-        this.links = links;
-        this.scope = scope;
+        this.hierarchy = hierarchy;
         this.search = search;
+        this.list = list;
         this.clock = clock;
     }
 
@@ -46,13 +47,50 @@ public class OrganisationService {
         return organisations.findByCode(code);
     }
 
+    public List<OrganisationCode> codes(long id) {
+        return organisations.codes(id);
+    }
+
     /** @return at most {@code limit} organisations whose name, code or postcode begins like the text, open ones first */
     public List<OrganisationRef> find(String text, int limit) {
         return search.find(text, limit);
     }
 
-    public List<OrganisationRef> findByIds(List<Long> ids) {
+    /** By name. */
+    public List<OrganisationRef> findByIds(Collection<Long> ids) {
         return search.refs(ids);
+    }
+
+    public List<OrganisationRow> find(
+            OrganisationFilter filter, OrganisationRow.Sort sort, boolean descending, Window window) {
+        return list.rows().find(filter, sort, descending, window);
+    }
+
+    public int count(OrganisationFilter filter) {
+        return list.rows().count(filter);
+    }
+
+    /** Writes all organisations of the filter as CSV and leaves the target open; the export is in the change history. */
+    public void export(OrganisationFilter filter, List<String> headings, OutputStream target) {
+        list.write(filter, headings, target);
+    }
+
+    /** To what the organisation belongs and what succeeded it, past and present, in order of their beginning. */
+    public List<OrganisationLink> linksUpwards(long id) {
+        return hierarchy.upwards(id);
+    }
+
+    /**
+     * What belongs to the organisation today, by name; or what it succeeded.
+     *
+     * @param successions whether predecessors are wanted, and not members
+     */
+    public List<OrganisationLink> linksDownwards(long id, boolean successions, Window window) {
+        return hierarchy.downwards(id, successions, window);
+    }
+
+    public int countDownwards(long id, boolean successions) {
+        return hierarchy.countDownwards(id, successions);
     }
 
     public List<Jurisdiction> jurisdictions() {
@@ -73,8 +111,7 @@ public class OrganisationService {
 
     /** Today where the organisation is. */
     public LocalDate today(long organisationId) {
-        return LocalDate.now(clock.withZone(
-                jurisdiction(get(organisationId).jurisdictionId()).zone()));
+        return todayIn(get(organisationId).jurisdictionId());
     }
 
     /** Today in a jurisdiction. */
@@ -85,27 +122,16 @@ public class OrganisationService {
     @Requires(Permission.ORGANISATION_EDIT)
     @Transactional
     public Organisation add(OrganisationEntry entry) {
-        var added = organisations.insert(new Organisation(
-                0,
-                entry.name().strip(),
-                entry.type(),
-                entry.jurisdictionId(),
-                null,
-                entry.postcode(),
-                entry.openedOn(),
-                null,
-                Organisation.Status.ACTIVE,
-                Organisation.Source.LOCAL,
-                0));
+        entry.codes().forEach(organisations::requireFree);
+        var added = organisations.insert(entry.organisation());
         entry.codes().forEach(code -> organisations.insertCode(added.id(), code));
-        entry.parentIds()
-                .forEach(parent -> links.insert(
-                        OrganisationLink.open(added.id(), get(parent).id(), LinkKind.PART_OF, since(entry))));
-        scope.refresh(new HashSet<>(Set.of(added.id())));
+        var from = entry.openedOn() == null ? OrganisationLink.SINCE_EVER : entry.openedOn();
+        hierarchy.place(
+                added.id(),
+                entry.parentIds().stream()
+                        .sorted()
+                        .map(parent -> OrganisationLink.open(added.id(), get(parent).id(), LinkKind.PART_OF, from))
+                        .toList());
         return added;
-    }
-
-    private static LocalDate since(OrganisationEntry entry) {
-        return entry.openedOn() == null ? OrganisationLink.SINCE_EVER : entry.openedOn();
     }
 }

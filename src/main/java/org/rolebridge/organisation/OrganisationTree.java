@@ -19,7 +19,8 @@ import org.rolebridge.db.tables.records.OrganisationLinkRecord;
 /** The links in force on one day, read level by level as far as a question needs. */
 class OrganisationTree {
 
-    private static final int CHUNK = 2_000;
+    /** An embedded database compares each row with every value of a list. */
+    private static final int CHUNK = 300;
 
     private final DSLContext db;
     private final LocalDate day;

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Requires;
-import org.rolebridge.organisation.OrganisationRegister;
+import org.rolebridge.organisation.OrganisationRegisterService;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.organisation.OrganisationType;
 import org.rolebridge.organisationfile.OrganisationFiles;
@@ -17,20 +17,22 @@ import org.rolebridge.organisationimport.ImportProgress.Step;
 import org.rolebridge.shared.Idempotency;
 import org.rolebridge.shared.RuleViolation;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Imports organisations in two steps: {@link #check} tells what would change, {@link #apply} writes exactly that. */
 @Service
 @Requires(Permission.ORGANISATION_EDIT)
+@Transactional
 public class OrganisationImportService {
 
-    private final OrganisationRegister register;
+    private final OrganisationRegisterService register;
     private final OrganisationService organisations;
     private final Idempotency idempotency;
     private final Clock clock;
 
     OrganisationImportService(
-            OrganisationRegister register, OrganisationService organisations, Idempotency idempotency, Clock clock) {
+            OrganisationRegisterService register, OrganisationService organisations, Idempotency idempotency, Clock clock) {
         this.register = register;
         this.organisations = organisations;
         this.idempotency = idempotency;
@@ -41,6 +43,7 @@ public class OrganisationImportService {
      * @param stated what the organisations of the file are, where neither its content nor its name tells
      * @throws org.rolebridge.tabular.UnreadableFile when the file as a whole is unfit
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public ReadFile read(Path path, String originalName, @Nullable OrganisationType stated) {
         return new ReadFile(originalName, OrganisationFiles.read(path, originalName, stated));
     }
@@ -62,7 +65,6 @@ public class OrganisationImportService {
      * @return how many records were written; the same for the same check, however often it is sent
      * @throws RuleViolation when rows are refused and the caller did not agree, or when the check is out of date
      */
-    @Transactional
     public int apply(ImportCheck check, boolean leaveOutRefused, Consumer<ImportProgress> progress) {
         if (check.refusedRows() > 0 && !leaveOutRefused) {
             throw RuleViolation.at("leaveOutRefused", "import-rows-refused", check.refusedRows());

@@ -50,6 +50,14 @@ class TrailQueries {
         return page(these.and(TRAIL_EVENT.ROLE_ID.isNull().or(visible())), before, limit);
     }
 
+    /** What happened to an organisation itself, its codes and links. */
+    List<TrailEventRecord> ofOrganisation(long organisationId, long before, int limit) {
+        return page(
+                TRAIL_EVENT.ORGANISATION_ID.eq(organisationId).and(TRAIL_EVENT.ENTITY.startsWith("organisation")),
+                before,
+                limit);
+    }
+
     List<TrailEventRecord> ofEverything(long before, int limit) {
         return page(
                 scopes.organisations(Permission.TRAIL_READ, TRAIL_EVENT.ORGANISATION_ID)

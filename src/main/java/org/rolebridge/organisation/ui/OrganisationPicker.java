@@ -52,7 +52,7 @@ public class OrganisationPicker extends ComboBox<OrganisationRef> {
     private static String particulars(OrganisationRef organisation) {
         var closed = organisation.open() ? "" : I18NProvider.translate("organisation.picker.closed");
         return Stream.of(
-                        I18NProvider.translate("organisation.type." + organisation.type()),
+                        I18NProvider.translate("value.type." + organisation.type()),
                         organisation.code(),
                         organisation.postcode(),
                         closed)

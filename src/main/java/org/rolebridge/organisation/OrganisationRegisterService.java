@@ -17,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Requires(Permission.ORGANISATION_EDIT)
 @Transactional
-public class OrganisationRegister {
+public class OrganisationRegisterService {
 
     private final HeldOrganisationsReader reader;
     private final OrganisationBatch batch;
     private final OrganisationScopeRepository scope;
 
-    OrganisationRegister(HeldOrganisationsReader reader, OrganisationBatch batch, OrganisationScopeRepository scope) {
+    OrganisationRegisterService(HeldOrganisationsReader reader, OrganisationBatch batch, OrganisationScopeRepository scope) {
         this.reader = reader;
         this.batch = batch;
         this.scope = scope;
