@@ -39,6 +39,8 @@ public class TrailGuard implements ExecuteListener {
             "(?:^|final table \\()\\s*(?:insert(?: ignore)? into|update|delete from)\\s+[\"`]?(\\w+)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NEXT_ROW = Pattern.compile("\\)\\s*,\\s*\\(");
+
     @Override
     public void executeEnd(ExecuteContext context) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
@@ -52,10 +54,13 @@ public class TrailGuard implements ExecuteListener {
         }
     }
 
-    /** Where a driver does not count, a statement wrote one row. */
+    /** A driver that hands back ids does not count; then the statement says how many rows it brings. */
     private static int rows(ExecuteContext context) {
-        var counts = context.sql() == null ? context.batchRows() : new int[] {context.rows()};
-        return Arrays.stream(counts).map(rows -> rows < 0 ? 1 : rows).sum();
+        var sql = context.sql();
+        if (sql != null) {
+            return context.rows() < 0 ? NEXT_ROW.split(sql).length : context.rows();
+        }
+        return Arrays.stream(context.batchRows()).map(rows -> rows < 0 ? 1 : rows).sum();
     }
 
     @EventListener
