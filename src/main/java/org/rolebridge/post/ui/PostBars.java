@@ -13,27 +13,22 @@ import org.rolebridge.post.PostService;
 import org.rolebridge.post.PostStanding;
 import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.shell.ui.TimelineBar;
-import org.rolebridge.workrole.WorkRole;
 import org.rolebridge.workrole.ui.RoleBarSource;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Posts on the role's line of time: a bar while somebody is in post, a gap while nobody is. */
-@Component
-class PostBars implements RoleBarSource {
+@Configuration(proxyBeanMethods = false)
+class PostBars {
 
-    private final PostService posts;
-
-    PostBars(PostService posts) {
-        this.posts = posts;
+    @Bean
+    RoleBarSource postBars(PostService posts) {
+        return role -> CurrentPerson.may(Permission.POST_READ) ? bars(posts.ofRole(role.id())) : List.of();
     }
 
-    @Override
-    public List<TimelineBar> bars(WorkRole role) {
-        if (!CurrentPerson.may(Permission.POST_READ)) {
-            return List.of();
-        }
+    private static List<TimelineBar> bars(List<PostStanding> standings) {
         var bars = new ArrayList<TimelineBar>();
-        posts.ofRole(role.id()).forEach(standing -> add(bars, standing));
+        standings.forEach(standing -> add(bars, standing));
         bars.sort(Comparator.comparing(TimelineBar::from));
         return bars;
     }
