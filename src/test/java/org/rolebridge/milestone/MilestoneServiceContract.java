@@ -145,6 +145,18 @@ abstract class MilestoneServiceContract {
     }
 
     @Test
+    void keepsBothDaysOfAProofAndOneOfAStep() {
+        var step = milestone(TEAM);
+        var what = new Achievement(DAY, Sample.START, "Agreed", null, step.version());
+        Sample.run(manager, () -> milestones.achieve(step.id(), what));
+        achieve(REFILLED);
+        assertThat(progress().stories().get(1).changes().getFirst().change().beganOn())
+                .isNull();
+        assertThat(progress().stories().get(7).changes().getFirst().change().beganOn())
+                .isEqualTo(Sample.START);
+    }
+
+    @Test
     void refusesAStaleSaveAndShowsBothVersions() {
         var read = milestone(TEAM);
         Sample.run(manager, () -> milestones.start(read.id(), read.version()));

@@ -194,6 +194,22 @@ class MilestoneBrowserTest extends Browsing {
     }
 
     @Test
+    void showsBothVersionsWhenSomebodySavedMeanwhile() {
+        signIn(manager);
+        open("roles/" + role + "/milestones");
+        click("Record: 2 Team and line manager");
+        Sample.run(manager, () -> milestones.start(milestone(2).id(), 0));
+        click("Save");
+        assertThat(page.getByText("Somebody else saved this while you were working").first())
+                .isVisible();
+        assertThat(page.getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName("In progress")))
+                .isVisible();
+        screenshot("milestone-stale");
+        click("Save mine over it");
+        assertThat(item(page, "2 Team and line manager")).containsText("Achieved, waiting for confirmation");
+    }
+
+    @Test
     void addsAMilestoneOfItsOwn() {
         signIn(manager);
         open("roles/" + role + "/milestones");
