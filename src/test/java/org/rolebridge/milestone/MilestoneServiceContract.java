@@ -163,8 +163,8 @@ abstract class MilestoneServiceContract {
         var late = new Achievement(DAY, null, null, null, read.version());
         assertThatExceptionOfType(StaleRecord.class)
                 .isThrownBy(() -> Sample.run(manager, () -> milestones.achieve(read.id(), late)))
-                .satisfies(stale ->
-                        assertThat(((Milestone) stale.typed()).state()).isEqualTo(MilestoneState.ACHIEVED))
+                .satisfies(
+                        stale -> assertThat(((Milestone) stale.typed()).state()).isEqualTo(MilestoneState.ACHIEVED))
                 .satisfies(stale ->
                         assertThat(((Milestone) stale.stored()).state()).isEqualTo(MilestoneState.IN_PROGRESS));
     }
@@ -243,8 +243,7 @@ abstract class MilestoneServiceContract {
     void refusesWithoutAReason() {
         var before = milestone(WIDESPREAD);
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() ->
-                        Sample.run(manager, () -> milestones.exclude(before.id(), "  ", before.version())))
+                .isThrownBy(() -> Sample.run(manager, () -> milestones.exclude(before.id(), "  ", before.version())))
                 .returns("milestone-reason", RuleViolation::code);
     }
 

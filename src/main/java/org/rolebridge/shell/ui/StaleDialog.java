@@ -44,7 +44,10 @@ class StaleDialog {
                 .text(text("shell.stale.typed"))
                 .text(text("shell.stale.stored"));
         Change.between(stale.typed(), stale.stored())
-                .forEach(change -> table.row(label(change.field()), shown(change.field(), change.before()), shown(change.field(), change.after())));
+                .forEach(change -> table.row(
+                        label(change.field()),
+                        shown(change.field(), change.before()),
+                        shown(change.field(), change.after())));
         return table;
     }
 
