@@ -24,7 +24,11 @@ create table milestone (
 --rollback drop table milestone;
 
 --changeset rolebridge:0060-create-ix-milestone-waiting
-create index ix_milestone_waiting on milestone (waiting, last_change_id, role_id);
+create index ix_milestone_waiting on milestone (waiting, last_change_id);
+--rollback not required
+
+--changeset rolebridge:0060-create-ix-milestone-role-waiting
+create index ix_milestone_role_waiting on milestone (role_id, waiting, last_change_id);
 --rollback not required
 
 --changeset rolebridge:0060-create-milestone-change

@@ -40,6 +40,11 @@ public record Achievement(
         }
     }
 
+    /** A one-off step happened on one day. */
+    Achievement onOneDay() {
+        return new Achievement(on, null, note, evidenceLink, version);
+    }
+
     private static @Nullable String orNothing(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

@@ -65,7 +65,7 @@ class MilestoneRepository {
 
     /** The ten of a role that was just registered. */
     void layOut(long roleId, List<Milestone> ten) {
-        db.batchInsert(ten.stream().map(this::row).toList()).execute();
+        db.insertInto(MILESTONE).set(ten.stream().map(this::row).toList()).execute();
         var stored = db.selectFrom(MILESTONE)
                 .where(MILESTONE.ROLE_ID.eq(roleId))
                 .and(scopes.unlimited("milestone-layout"))

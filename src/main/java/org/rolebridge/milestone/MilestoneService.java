@@ -100,7 +100,8 @@ public class MilestoneService {
 
     private Milestone reach(OpenMilestone open, Milestone reached, Achievement what, String action) {
         var after = reached.basedOn(what.version());
-        return desk.record(open, after, change(open, after, what.on()).proved(what), action);
+        var proof = after.isProvedOverTime() ? what : what.onOneDay();
+        return desk.record(open, after, change(open, after, what.on()).proved(proof), action);
     }
 
     /** @param reason how it was lost */

@@ -140,8 +140,7 @@ abstract class ConfirmationServiceContract {
         Sample.run(helper, () -> milestones.start(before.id(), before.version()));
         var achieved = achieve(manager);
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() ->
-                        Sample.run(helper, () -> confirmations.confirm(achieved.id(), achieved.version())))
+                .isThrownBy(() -> Sample.run(helper, () -> confirmations.confirm(achieved.id(), achieved.version())))
                 .returns("milestone-confirm-own", RuleViolation::code);
     }
 
@@ -249,8 +248,8 @@ abstract class ConfirmationServiceContract {
     void needsAReasonToReturn() {
         var achieved = achieve(manager);
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() ->
-                        Sample.run(lead, () -> confirmations.sendBack(achieved.id(), " ", achieved.version())))
+                .isThrownBy(
+                        () -> Sample.run(lead, () -> confirmations.sendBack(achieved.id(), " ", achieved.version())))
                 .returns("milestone-return-reason", RuleViolation::code);
     }
 
@@ -267,8 +266,7 @@ abstract class ConfirmationServiceContract {
         var achieved = achieve(manager);
         var stranger = sample.person(HR_LEAD, sample.organisation(PRIMARY_CARE_NETWORK));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() ->
-                        Sample.run(stranger, () -> confirmations.confirm(achieved.id(), achieved.version())));
+                .isThrownBy(() -> Sample.run(stranger, () -> confirmations.confirm(achieved.id(), achieved.version())));
     }
 
     @Test

@@ -145,14 +145,26 @@ abstract class MilestoneServiceContract {
     }
 
     @Test
+    void keepsBothDaysOfAProofAndOneOfAStep() {
+        var step = milestone(TEAM);
+        var what = new Achievement(DAY, Sample.START, "Agreed", null, step.version());
+        Sample.run(manager, () -> milestones.achieve(step.id(), what));
+        achieve(REFILLED);
+        assertThat(progress().stories().get(1).changes().getFirst().change().beganOn())
+                .isNull();
+        assertThat(progress().stories().get(7).changes().getFirst().change().beganOn())
+                .isEqualTo(Sample.START);
+    }
+
+    @Test
     void refusesAStaleSaveAndShowsBothVersions() {
         var read = milestone(TEAM);
         Sample.run(manager, () -> milestones.start(read.id(), read.version()));
         var late = new Achievement(DAY, null, null, null, read.version());
         assertThatExceptionOfType(StaleRecord.class)
                 .isThrownBy(() -> Sample.run(manager, () -> milestones.achieve(read.id(), late)))
-                .satisfies(stale ->
-                        assertThat(((Milestone) stale.typed()).state()).isEqualTo(MilestoneState.ACHIEVED))
+                .satisfies(
+                        stale -> assertThat(((Milestone) stale.typed()).state()).isEqualTo(MilestoneState.ACHIEVED))
                 .satisfies(stale ->
                         assertThat(((Milestone) stale.stored()).state()).isEqualTo(MilestoneState.IN_PROGRESS));
     }
@@ -231,8 +243,7 @@ abstract class MilestoneServiceContract {
     void refusesWithoutAReason() {
         var before = milestone(WIDESPREAD);
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() ->
-                        Sample.run(manager, () -> milestones.exclude(before.id(), "  ", before.version())))
+                .isThrownBy(() -> Sample.run(manager, () -> milestones.exclude(before.id(), "  ", before.version())))
                 .returns("milestone-reason", RuleViolation::code);
     }
 

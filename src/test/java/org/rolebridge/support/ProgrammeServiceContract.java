@@ -153,8 +153,8 @@ abstract class ProgrammeServiceContract {
         Sample.run(lead, () -> scoring.score(sheet(id, kind, 3, 2)));
         assertThatExceptionOfType(StaleRecord.class)
                 .isThrownBy(() -> Sample.run(lead, () -> scoring.score(sheet(id, kind, 1, 1))))
-                .satisfies(stale -> assertThat(((ScoreSheet) stale.stored()).version())
-                        .isEqualTo(16));
+                .satisfies(stale ->
+                        assertThat(((ScoreSheet) stale.stored()).version()).isEqualTo(16));
     }
 
     @Test

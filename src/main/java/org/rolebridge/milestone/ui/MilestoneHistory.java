@@ -88,7 +88,8 @@ class MilestoneHistory implements Serializable {
     }
 
     private static Prose link(String address) {
-        var link = new Anchor(address, text("milestone.evidence.open", URI.create(address).getHost()));
+        var link = new Anchor(
+                address, text("milestone.evidence.open", URI.create(address).getHost()));
         link.setTarget("_blank");
         link.getElement().setAttribute("rel", "noopener noreferrer");
         var line = new Prose();

@@ -90,15 +90,13 @@ class MilestoneItems {
         var actions = new Div();
         actions.addClassName("rb-milestone-actions");
         if (confirming != null && milestone.waiting()) {
-            actions.add(new AnswerActions(confirming, milestone, first, () -> UI.getCurrent()
-                    .refreshCurrentRoute(false)));
+            actions.add(new AnswerActions(
+                    confirming, milestone, first, () -> UI.getCurrent().refreshCurrentRoute(false)));
         }
         if (recording != null && !milestone.possibleSteps().isEmpty()) {
             var service = recording;
             actions.add(record(
-                    milestone,
-                    first && !answers,
-                    () -> new RecordDialog(service, story, progress.today()).open()));
+                    milestone, first && !answers, () -> new RecordDialog(service, story, progress.today()).open()));
         }
         return actions;
     }

@@ -76,12 +76,12 @@ public final class MilestoneWords {
         var words = new Prose();
         if (milestone.occurredOn() != null) {
             words.text(text("milestone.since." + milestone.state(), Figures.date(milestone.occurredOn())));
-            words.text(planned == null ? "" : " · ");
         } else if (planned == null) {
             words.text(text("milestone.unplanned"));
         }
         if (planned != null) {
-            words.text(text("milestone.planned", Figures.date(planned)));
+            var key = milestone.occurredOn() == null ? "milestone.planned" : "milestone.planned.beside";
+            words.text(text(key, Figures.date(planned)));
             addDistance(words, milestone, planned, today);
         }
         return words;

@@ -3,6 +3,7 @@ package org.rolebridge.shell.ui;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.shared.Change;
 import org.rolebridge.shared.StaleRecord;
@@ -43,7 +44,10 @@ class StaleDialog {
                 .text(text("shell.stale.typed"))
                 .text(text("shell.stale.stored"));
         Change.between(stale.typed(), stale.stored())
-                .forEach(change -> table.row(label(change.field()), shown(change.before()), shown(change.after())));
+                .forEach(change -> table.row(
+                        label(change.field()),
+                        shown(change.field(), change.before()),
+                        shown(change.field(), change.after())));
         return table;
     }
 
@@ -52,8 +56,15 @@ class StaleDialog {
         return messages.contains(key) ? text(key) : field;
     }
 
-    private static String shown(@Nullable Object value) {
-        return value == null ? "–" : Objects.toString(Figures.words(value));
+    private String shown(String field, @Nullable Object value) {
+        if (value == null) {
+            return "–";
+        }
+        return Stream.of("value." + field + "." + value, "value." + value)
+                .filter(messages::contains)
+                .findFirst()
+                .map(key -> text(key))
+                .orElseGet(() -> Objects.toString(Figures.words(value)));
     }
 
     private int storedVersion() {

@@ -76,9 +76,7 @@ class MilestoneBrowserTest extends Browsing {
         var returned = achieve(5, "Named in the service specification");
         Sample.run(lead, () -> confirmations.sendBack(returned.id(), "Which clause?", returned.version()));
         var lost = achieve(6, "Plan agreed");
-        Sample.run(
-                manager,
-                () -> milestones.lose(lost.id(), DAY.plusYears(1), "The trainer left", lost.version()));
+        Sample.run(manager, () -> milestones.lose(lost.id(), DAY.plusYears(1), "The trainer left", lost.version()));
         var single = milestone(9);
         Sample.run(manager, () -> milestones.exclude(single.id(), "One post only", single.version()));
         Sample.run(manager, () -> milestones.start(milestone(1).id(), 0));
@@ -112,7 +110,8 @@ class MilestoneBrowserTest extends Browsing {
         second.navigate(address("milestones/waiting"));
         click(second, "Confirm: 2 Team and line manager");
         click(second, "Confirm");
-        assertThat(second.getByText("Nothing waits for your confirmation").first()).isVisible();
+        assertThat(second.getByText("Nothing waits for your confirmation").first())
+                .isVisible();
         other.close();
 
         open("roles/" + role + "/milestones");
@@ -164,7 +163,8 @@ class MilestoneBrowserTest extends Browsing {
         assertThat(page.getByText("Enter Day they left").first()).isVisible();
         fillDate("Day they left", "1 May 2025");
         click("Save");
-        assertThat(page.getByText("A milestone proved over time needs a note or a link").first())
+        assertThat(page.getByText("A milestone proved over time needs a note or a link")
+                        .first())
                 .isVisible();
         screenshot("milestone-proof");
     }
@@ -185,12 +185,30 @@ class MilestoneBrowserTest extends Browsing {
         signIn(manager);
         open("roles/" + role + "/milestones");
         screenshot("milestone-manager");
-        assertThat(page.getByText("0–2 trying out, 3–6 growing, 7 or more").first()).isVisible();
+        assertThat(page.getByText("0–2 trying out, 3–6 growing, 7 or more").first())
+                .isVisible();
         page.getByText("Why this stage").click();
         assertThat(page.getByText("Embedded needs 7: 4 to go")).isVisible();
         page.getByText("How the dates were suggested").click();
         assertThat(page.getByText("Team and line manager: 3 months after the start"))
                 .isVisible();
+    }
+
+    @Test
+    void showsBothVersionsWhenSomebodySavedMeanwhile() {
+        signIn(manager);
+        open("roles/" + role + "/milestones");
+        click("Record: 2 Team and line manager");
+        Sample.run(manager, () -> milestones.start(milestone(2).id(), 0));
+        click("Save");
+        assertThat(page.getByText("Somebody else saved this while you were working")
+                        .first())
+                .isVisible();
+        assertThat(page.getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName("In progress")))
+                .isVisible();
+        screenshot("milestone-stale");
+        click("Save mine over it");
+        assertThat(item(page, "2 Team and line manager")).containsText("Achieved, waiting for confirmation");
     }
 
     @Test

@@ -71,7 +71,9 @@ class ProgrammeBrowserTest extends Browsing {
         page.getByRole(AriaRole.DIALOG)
                 .getByRole(
                         AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName("Add a programme").setExact(true))
+                        new Locator.GetByRoleOptions()
+                                .setName("Add a programme")
+                                .setExact(true))
                 .click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("Neighbourhood connectors");
