@@ -1,0 +1,113 @@
+package org.rolebridge.funding.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.io.Serializable;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rolebridge.funding.Award;
+import org.rolebridge.funding.AwardEntry;
+import org.rolebridge.funding.Scheme;
+import org.rolebridge.organisation.OrganisationRef;
+import org.rolebridge.organisation.OrganisationService;
+import org.rolebridge.organisation.ui.OrganisationPicker;
+import org.rolebridge.shell.ui.Fields;
+
+/** The fields of an award: who pays whom, what, when, and what proves it. */
+class AwardFields implements Serializable {
+
+    private static final List<Currency> CURRENCIES =
+            List.of(Currency.getInstance("GBP"), Currency.getInstance("USD"));
+
+    private final long roleId;
+    private final Fields fields = new Fields("award.form");
+    private final ComboBox<Scheme> scheme = Fields.optional(fields.combo("schemeId", Scheme::name));
+    private final OrganisationPicker funder;
+    private final TextField funderName = Fields.optional(fields.text("funderName"));
+    private final Select<OrganisationRef> recipient;
+    private final TextField title = fields.text("title");
+    private final Select<Currency> currency;
+    private final BigDecimalField amount = fields.decimal("amount");
+    private final DatePicker awardedOn = fields.date("awardedOn");
+    private final DatePicker startsOn = fields.date("startsOn");
+    private final DatePicker endsOn = Fields.optional(fields.date("endsOn"));
+    private final Checkbox recurrent = fields.tick("recurrent");
+    private final TextField reference = Fields.optional(fields.text("reference"));
+    private final TextField evidenceLink = Fields.optional(fields.text("evidenceLink"));
+
+    AwardFields(long roleId, OrganisationService organisations, List<OrganisationRef> recipients) {
+        this.roleId = roleId;
+        funder = Fields.optional(fields.named(new OrganisationPicker(organisations, "award.form.funderId"), "funderId"));
+        recipient = fields.select("recipientId", recipients, OrganisationRef::name);
+        currency = Fields.brief(fields.select("currency", CURRENCIES, Currency::getCurrencyCode));
+        title.setMaxLength(Award.MAX_TITLE);
+        funderName.setMaxLength(Award.MAX_FUNDER_NAME);
+        currency.setValue(CURRENCIES.getFirst());
+        recipients.stream().findFirst().ifPresent(recipient::setValue);
+        scheme.addValueChangeListener(event -> follow(event.getValue()));
+    }
+
+    AwardFields offering(List<Scheme> schemes, Currency usual) {
+        scheme.setItems(schemes);
+        scheme.setVisible(!schemes.isEmpty());
+        currency.setValue(CURRENCIES.contains(usual) ? usual : CURRENCIES.getFirst());
+        return this;
+    }
+
+    /** Choosing a scheme says who usually pays, in which currency, and what the award is called. */
+    private void follow(@Nullable Scheme chosen) {
+        if (chosen == null) {
+            return;
+        }
+        currency.setValue(chosen.currency());
+        if (funder.isEmpty()) {
+            funder.choose(chosen.commissionerId());
+        }
+        if (title.isEmpty()) {
+            title.setValue(chosen.name().substring(0, Math.min(chosen.name().length(), Award.MAX_TITLE)));
+        }
+    }
+
+    Component[] who() {
+        return new Component[] {scheme, funder, funderName, recipient};
+    }
+
+    Component[] what() {
+        return new Component[] {title, amount, currency};
+    }
+
+    Component[] when() {
+        return new Component[] {awardedOn, startsOn, endsOn, recurrent};
+    }
+
+    Component[] proof() {
+        return new Component[] {reference, evidenceLink};
+    }
+
+    AwardEntry entry(UUID key) {
+        return new AwardEntry(
+                key,
+                roleId,
+                null,
+                scheme.getValue() == null ? null : scheme.getValue().id(),
+                recipient.getValue().id(),
+                funder.getValue() == null ? null : funder.getValue().id(),
+                funderName.getValue(),
+                title.getValue(),
+                reference.getValue(),
+                currency.getValue(),
+                amount.getValue(),
+                awardedOn.getValue(),
+                startsOn.getValue(),
+                endsOn.getValue(),
+                recurrent.getValue(),
+                evidenceLink.getValue());
+    }
+}

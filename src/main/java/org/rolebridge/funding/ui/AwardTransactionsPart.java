@@ -1,0 +1,69 @@
+package org.rolebridge.funding.ui;
+
+import static org.rolebridge.funding.ui.FundingWords.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.rolebridge.access.Permission;
+import org.rolebridge.funding.Award;
+import org.rolebridge.funding.AwardService;
+import org.rolebridge.funding.LedgerEntry;
+import org.rolebridge.funding.LedgerService;
+import org.rolebridge.shell.ui.Actions;
+import org.rolebridge.shell.ui.Card;
+
+/** The transactions of an award; those who pay may record one, or take one back. */
+@org.springframework.stereotype.Component
+class AwardTransactionsPart implements AwardPart {
+
+    private static final Set<LedgerEntry.Kind> FINAL = Set.of(LedgerEntry.Kind.AWARD, LedgerEntry.Kind.REVERSAL);
+
+    private final LedgerService ledger;
+    private final AwardService awards;
+
+    AwardTransactionsPart(LedgerService ledger, AwardService awards) {
+        this.ledger = ledger;
+        this.awards = awards;
+    }
+
+    @Override
+    public int order() {
+        return 100;
+    }
+
+    @Override
+    public Component build(Award award) {
+        var entries = ledger.ofAward(award.id());
+        boolean pays = awards.may(Permission.TRANSACTION_RECORD, award.id());
+        var card = new Card(text("transaction.title"));
+        if (pays) {
+            card.add(new Actions(
+                    Actions.other(text("transaction.record"), event -> new TransactionDialog(ledger, award).open())));
+        }
+        card.add(TransactionTable.of(entries, entry -> pays ? reversal(entry, entries) : new Div()));
+        return card;
+    }
+
+    private Component reversal(LedgerEntry entry, List<LedgerEntry> entries) {
+        var reversed = entries.stream()
+                .map(LedgerEntry::reversesId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (FINAL.contains(entry.kind()) || reversed.contains(entry.id())) {
+            return new Div();
+        }
+        var what = TransactionTable.name(entry);
+        var key = UUID.randomUUID();
+        var button = Actions.quiet(
+                text("transaction.reverse"),
+                event -> new ReasonDialog("transaction.reverse", what, reason -> ledger.reverse(entry.id(), key, reason))
+                        .open());
+        button.setAriaLabel(text("transaction.reverse.which", what));
+        return button;
+    }
+}

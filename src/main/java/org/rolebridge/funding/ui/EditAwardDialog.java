@@ -1,0 +1,66 @@
+package org.rolebridge.funding.ui;
+
+import static org.rolebridge.funding.ui.FundingWords.text;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
+import org.rolebridge.funding.Award;
+import org.rolebridge.funding.AwardDetails;
+import org.rolebridge.funding.AwardService;
+import org.rolebridge.shell.ui.Fields;
+import org.rolebridge.shell.ui.FormDialog;
+import org.rolebridge.shell.ui.FormPanel;
+import org.rolebridge.shell.ui.Toast;
+
+/** Puts title, dates, reference or evidence of an award right; its money moves by transactions only. */
+class EditAwardDialog {
+
+    private final AwardService awards;
+    private final Award award;
+    private final Fields fields = new Fields("award.form");
+    private final TextField title = fields.text("title");
+    private final DatePicker startsOn = fields.date("startsOn");
+    private final DatePicker endsOn = Fields.optional(fields.date("endsOn"));
+    private final Checkbox recurrent = fields.tick("recurrent");
+    private final TextField reference = Fields.optional(fields.text("reference"));
+    private final TextField evidenceLink = Fields.optional(fields.text("evidenceLink"));
+    private final FormDialog dialog;
+
+    EditAwardDialog(AwardService awards, Award award) {
+        this.awards = awards;
+        this.award = award;
+        title.setMaxLength(Award.MAX_TITLE);
+        title.setValue(award.title());
+        startsOn.setValue(award.startsOn());
+        endsOn.setValue(award.endsOn());
+        recurrent.setValue(award.recurrent());
+        reference.setValue(Objects.requireNonNullElse(award.reference(), ""));
+        evidenceLink.setValue(Objects.requireNonNullElse(award.evidenceLink(), ""));
+        var form = new FormPanel(title, startsOn, endsOn, recurrent, reference, evidenceLink)
+                .saves(award.version(), this::save);
+        dialog = new FormDialog(text("award.edit"), text("award.save"), form);
+    }
+
+    void open() {
+        dialog.open();
+    }
+
+    private void save(int version) {
+        awards.describe(
+                award.id(),
+                new AwardDetails(
+                        title.getValue(),
+                        reference.getValue(),
+                        startsOn.getValue(),
+                        endsOn.getValue(),
+                        recurrent.getValue(),
+                        evidenceLink.getValue(),
+                        version));
+        dialog.close();
+        Toast.success(text("award.saved"));
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+}

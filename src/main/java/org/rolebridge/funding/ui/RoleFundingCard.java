@@ -1,0 +1,79 @@
+package org.rolebridge.funding.ui;
+
+import static org.rolebridge.funding.ui.FundingWords.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import org.rolebridge.access.Permission;
+import org.rolebridge.funding.AwardService;
+import org.rolebridge.funding.RoleMoney;
+import org.rolebridge.shell.ui.Bar;
+import org.rolebridge.shell.ui.Card;
+import org.rolebridge.shell.ui.Figures;
+import org.rolebridge.shell.ui.KeyFigure;
+import org.rolebridge.shell.ui.Link;
+import org.rolebridge.shell.ui.Prose;
+import org.rolebridge.shell.ui.Tag;
+import org.rolebridge.shell.ui.Tone;
+import org.rolebridge.workrole.WorkRole;
+import org.rolebridge.workrole.WorkRoleService;
+import org.rolebridge.workrole.ui.RolePart;
+import org.rolebridge.workrole.ui.WorkRoleNavigation;
+
+/** A role's money at a glance: paid of awarded, and until when there is any. */
+@org.springframework.stereotype.Component
+class RoleFundingCard implements RolePart {
+
+    private final AwardService awards;
+    private final WorkRoleService roles;
+
+    RoleFundingCard(AwardService awards, WorkRoleService roles) {
+        this.awards = awards;
+        this.roles = roles;
+    }
+
+    @Override
+    public Place place() {
+        return Place.CARD;
+    }
+
+    @Override
+    public String name() {
+        return "funding-card";
+    }
+
+    @Override
+    public int order() {
+        return 200;
+    }
+
+    @Override
+    public boolean isShownTo(WorkRole role) {
+        return roles.may(Permission.AWARD_READ, role.id());
+    }
+
+    @Override
+    public Component build(WorkRole role) {
+        var card = Card.minor(text("role.section.funding"));
+        RoleMoney.of(awards.ofRole(role.id())).ifPresentOrElse(money -> card.add(at(money)), () -> card.add(
+                new Prose(text("award.none.why"))));
+        card.add(new Prose()
+                .link(text("funding.card.open"), WorkRoleNavigation.section(role.id(), FundingNavigation.SECTION)));
+        return card;
+    }
+
+    private static Div at(RoleMoney money) {
+        var awarded = text("funding.card.of", money.awarded().toString());
+        var end = money.endsOn() == null
+                ? text("funding.card.goes-on")
+                : text("funding.card.ends", Figures.date(money.endsOn()));
+        var part = new Div(
+                new KeyFigure(money.paid().toString(), awarded),
+                new Bar(text("award.bar.label"), money.paid().shareOf(money.awarded()), money.paid() + " " + awarded),
+                new Prose(end).quiet());
+        if (money.unconfirmed() > 0) {
+            part.add(new Tag(text("funding.card.unconfirmed", money.unconfirmed()), Tone.YELLOW));
+        }
+        return part;
+    }
+}
