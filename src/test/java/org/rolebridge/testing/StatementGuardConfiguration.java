@@ -12,4 +12,9 @@ public class StatementGuardConfiguration {
     ExecuteListenerProvider statementGuard() {
         return new DefaultExecuteListenerProvider(new StatementGuard());
     }
+
+    @Bean
+    ExecuteListenerProvider statements() {
+        return new DefaultExecuteListenerProvider(new Statements());
+    }
 }
