@@ -24,7 +24,8 @@ public class StatementGuard implements ExecuteListener {
             "ledger_entry",
             "completion",
             "finding",
-            "message");
+            "message",
+            "role_standing");
 
     private static final Pattern READS = Pattern.compile(
             "(?:\\bfrom|\\bjoin|,)\\s*[\"`]?(?:" + String.join("|", SCOPED) + ")(?!\\w|[\"`]?\\s*\\.)",

@@ -5,7 +5,6 @@ import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** In tests, what every statement has to keep to. */
 @TestConfiguration(proxyBeanMethods = false)
 public class StatementGuardConfiguration {
 
@@ -15,12 +14,7 @@ public class StatementGuardConfiguration {
     }
 
     @Bean
-    TrailGuard trailGuard() {
-        return new TrailGuard();
-    }
-
-    @Bean
-    ExecuteListenerProvider trailGuardListener(TrailGuard guard) {
-        return new DefaultExecuteListenerProvider(guard);
+    ExecuteListenerProvider statements() {
+        return new DefaultExecuteListenerProvider(new Statements());
     }
 }

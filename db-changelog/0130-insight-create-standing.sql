@@ -1,0 +1,15 @@
+--liquibase formatted sql
+
+--changeset rolebridge:0130-create-role-standing
+create table role_standing (
+    role_id bigint not null,
+    money_ends_on date,
+    unfunded boolean not null,
+    vacant_from date,
+    waiting smallint not null,
+    returned smallint not null,
+    training_due_on date,
+    constraint pk_role_standing primary key (role_id),
+    constraint fk_role_standing_role foreign key (role_id) references work_role (id)
+);
+--rollback drop table role_standing;

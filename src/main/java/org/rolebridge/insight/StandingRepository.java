@@ -1,0 +1,113 @@
+package org.rolebridge.insight;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
+import static org.rolebridge.db.Tables.ROLE_STANDING;
+import static org.rolebridge.db.Tables.WORK_ROLE;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.rolebridge.access.Scopes;
+import org.rolebridge.db.tables.records.RoleStandingRecord;
+import org.rolebridge.workrole.Lifecycle;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Keeps {@code role_standing}: what about a role needs somebody, as dates, so that it stays true from day to day without
+ * being touched. Derived, and therefore not part of the change history.
+ */
+@Repository
+class StandingRepository {
+
+    private static final String JOB = "role-standing";
+    private static final int CHUNK = 500;
+
+    private final DSLContext db;
+    private final Scopes scopes;
+
+    StandingRepository(DSLContext db, Scopes scopes) {
+        this.db = db;
+        this.scopes = scopes;
+    }
+
+    void refresh(Collection<Long> roleIds) {
+        var ids = roleIds.stream().distinct().sorted().toList();
+        for (int start = 0; start < ids.size(); start += CHUNK) {
+            refreshSome(ids.subList(start, Math.min(start + CHUNK, ids.size())));
+        }
+    }
+
+    /** Locks before it reads: two transactions on one role would else each miss what the other is about to commit. */
+    private void refreshSome(List<Long> ids) {
+        lockAndClear(ids);
+        db.batchUpdate(standings(ids)).execute();
+    }
+
+    private void lockAndClear(List<Long> ids) {
+        db.insertInto(
+                        ROLE_STANDING,
+                        ROLE_STANDING.ROLE_ID,
+                        ROLE_STANDING.UNFUNDED,
+                        ROLE_STANDING.WAITING,
+                        ROLE_STANDING.RETURNED)
+                .valuesOfRows(ids.stream()
+                        .map(id -> row(val(id), val(false), val((short) 0), val((short) 0)))
+                        .toList())
+                .onDuplicateKeyUpdate()
+                .set(ROLE_STANDING.UNFUNDED, false)
+                .set(ROLE_STANDING.WAITING, (short) 0)
+                .set(ROLE_STANDING.RETURNED, (short) 0)
+                .setNull(ROLE_STANDING.MONEY_ENDS_ON)
+                .setNull(ROLE_STANDING.VACANT_FROM)
+                .setNull(ROLE_STANDING.TRAINING_DUE_ON)
+                .execute();
+    }
+
+    private List<RoleStandingRecord> standings(List<Long> ids) {
+        var money = StandingSources.money(ids);
+        var vacancies = StandingSources.vacancies(ids);
+        var trainings = StandingSources.trainings(ids);
+        var milestones = StandingSources.milestones(ids);
+        var temporary = coalesce(of(milestones, StandingSources.PERMANENT), inline(0)).eq(0);
+        return db.select(
+                        WORK_ROLE.ID,
+                        when(temporary, of(money, StandingSources.ENDS_ON)),
+                        when(temporary, count(money, StandingSources.UNFUNDED)).otherwise(0),
+                        of(vacancies, StandingSources.VACANT_FROM),
+                        count(milestones, StandingSources.WAITING),
+                        count(milestones, StandingSources.RETURNED),
+                        of(trainings, StandingSources.DUE_ON))
+                .from(WORK_ROLE)
+                .leftJoin(money)
+                .on(of(money, StandingSources.ROLE_ID).eq(WORK_ROLE.ID))
+                .leftJoin(vacancies)
+                .on(of(vacancies, StandingSources.ROLE_ID).eq(WORK_ROLE.ID))
+                .leftJoin(trainings)
+                .on(of(trainings, StandingSources.ROLE_ID).eq(WORK_ROLE.ID))
+                .leftJoin(milestones)
+                .on(of(milestones, StandingSources.ROLE_ID).eq(WORK_ROLE.ID))
+                .where(WORK_ROLE.ID.in(ids))
+                .and(WORK_ROLE.LIFECYCLE.ne(Lifecycle.CLOSED.name()))
+                .and(scopes.unlimited(JOB))
+                .orderBy(WORK_ROLE.ID)
+                .fetch(mapping((id, ends, unfunded, vacant, waiting, returned, due) -> new RoleStandingRecord(
+                        id, ends, unfunded == 1, vacant, waiting.shortValue(), returned.shortValue(), due)));
+    }
+
+    private static <T> Field<T> of(Table<Record> source, Field<T> field) {
+        return Objects.requireNonNull(source.field(field));
+    }
+
+    private static Field<Integer> count(Table<Record> source, Field<Integer> field) {
+        return coalesce(of(source, field), inline(0));
+    }
+}

@@ -1,0 +1,142 @@
+package org.rolebridge.insight;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.least;
+import static org.jooq.impl.DSL.localDateAdd;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.nullif;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
+import static org.rolebridge.db.Tables.AWARD;
+import static org.rolebridge.db.Tables.COMPLETION;
+import static org.rolebridge.db.Tables.CONFIRMATION;
+import static org.rolebridge.db.Tables.MILESTONE;
+import static org.rolebridge.db.Tables.POST;
+import static org.rolebridge.db.Tables.POST_FUNDING;
+import static org.rolebridge.db.Tables.SPELL;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.rolebridge.insight.RoleRow.MilestoneState;
+
+/** Where the standing of a role comes from: one row for each role, made of its posts, people, milestones and training. */
+final class StandingSources {
+
+    static final Field<Long> ROLE_ID = field(name("role_id"), Long.class);
+    static final Field<LocalDate> ENDS_ON = field(name("ends_on"), LocalDate.class);
+    static final Field<Integer> UNFUNDED = field(name("unfunded"), Integer.class);
+    static final Field<LocalDate> VACANT_FROM = field(name("vacant_from"), LocalDate.class);
+    static final Field<Integer> WAITING = field(name("waiting"), Integer.class);
+    static final Field<Integer> RETURNED = field(name("returned"), Integer.class);
+    static final Field<Integer> PERMANENT = field(name("permanent"), Integer.class);
+    static final Field<LocalDate> DUE_ON = field(name("due_on"), LocalDate.class);
+
+    private static final LocalDate NEVER = LocalDate.of(1000, 1, 1);
+    private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
+    private static final Field<LocalDate> LAST_DAY = field(name("last_day"), LocalDate.class);
+    private static final Field<LocalDate> OPENED_ON = field(name("opened_on"), LocalDate.class);
+    private static final Set<String> TO_BE_CONFIRMED = Set.of(
+            MilestoneState.ACHIEVED.name(), MilestoneState.LOST.name(), MilestoneState.NOT_APPLICABLE.name());
+    private static final String RETURNED_ANSWER = "RETURNED";
+
+    private StandingSources() {}
+
+    /** The first day on which the money of one of the open posts runs out, and whether one has no money at all. */
+    static Table<Record> money(List<Long> ids) {
+        var paidUntil = when(
+                POST_FUNDING.ID.isNotNull(), least(orForever(POST_FUNDING.VALID_TO), orForever(AWARD.ENDS_ON)));
+        var posts = select(POST.ROLE_ID.as(ROLE_ID), coalesce(max(paidUntil), val(NEVER)).as(LAST_DAY))
+                .from(POST)
+                .leftJoin(POST_FUNDING)
+                .on(POST_FUNDING.POST_ID.eq(POST.ID))
+                .leftJoin(AWARD)
+                .on(AWARD.ID.eq(POST_FUNDING.AWARD_ID))
+                .where(openPostsOf(ids))
+                .groupBy(POST.ROLE_ID, POST.ID)
+                .asTable("paid_post");
+        return select(List.of(
+                        ROLE_ID,
+                        min(nullif(nullif(LAST_DAY, val(FOREVER)), val(NEVER))).as(ENDS_ON),
+                        max(oneIf(LAST_DAY.eq(NEVER))).as(UNFUNDED)))
+                .from(posts)
+                .groupBy(ROLE_ID)
+                .asTable("money");
+    }
+
+    /** The first day on which one of the open posts has nobody in it. */
+    static Table<Record> vacancies(List<Long> ids) {
+        var posts = select(
+                        POST.ROLE_ID.as(ROLE_ID),
+                        POST.OPENED_ON.as(OPENED_ON),
+                        max(when(SPELL.ID.isNotNull(), orForever(SPELL.ENDED_ON))).as(LAST_DAY))
+                .from(POST)
+                .leftJoin(SPELL)
+                .on(SPELL.POST_ID.eq(POST.ID))
+                .where(openPostsOf(ids))
+                .groupBy(POST.ROLE_ID, POST.ID, POST.OPENED_ON)
+                .asTable("held_post");
+        var from = when(LAST_DAY.isNull(), OPENED_ON)
+                .when(LAST_DAY.lt(FOREVER), localDateAdd(LAST_DAY, 1));
+        return select(List.of(ROLE_ID, min(from).as(VACANT_FROM)))
+                .from(posts)
+                .groupBy(ROLE_ID)
+                .asTable("vacancy");
+    }
+
+    /** The first day on which training of somebody who is in post lapses. */
+    static Table<Record> trainings(List<Long> ids) {
+        var latest = select(COMPLETION.ROLE_ID.as(ROLE_ID), max(orForever(COMPLETION.EXPIRES_ON)).as(LAST_DAY))
+                .from(COMPLETION)
+                .join(SPELL)
+                .on(SPELL.ID.eq(COMPLETION.SPELL_ID))
+                .where(COMPLETION.ROLE_ID.in(ids))
+                .and(COMPLETION.COMPLETED_ON.isNotNull())
+                .and(SPELL.ENDED_ON.isNull())
+                .groupBy(COMPLETION.ROLE_ID, COMPLETION.SPELL_ID, COMPLETION.GUIDANCE_ID)
+                .asTable("latest");
+        return select(List.of(ROLE_ID, min(nullif(LAST_DAY, val(FOREVER))).as(DUE_ON)))
+                .from(latest)
+                .groupBy(ROLE_ID)
+                .asTable("training");
+    }
+
+    /** How many milestones wait for a confirmation, how many came back, and whether the money is permanent. */
+    static Table<Record> milestones(List<Long> ids) {
+        var recorded = MILESTONE.STATE.in(TO_BE_CONFIRMED).and(MILESTONE.CONFIRMED.isFalse());
+        var returned = CONFIRMATION.ANSWER.eq(RETURNED_ANSWER);
+        var permanent = MILESTONE.NUMBER.eq((short) 1).and(MILESTONE.STATE.eq(MilestoneState.ACHIEVED.name()));
+        return select(List.of(
+                        MILESTONE.ROLE_ID.as(ROLE_ID),
+                        count(when(recorded.and(CONFIRMATION.ID.isNull()), 1)).as(WAITING),
+                        count(when(recorded.and(returned), 1)).as(RETURNED),
+                        max(oneIf(permanent)).as(PERMANENT)))
+                .from(MILESTONE)
+                .leftJoin(CONFIRMATION)
+                .on(CONFIRMATION.MILESTONE_CHANGE_ID.eq(MILESTONE.LAST_CHANGE_ID))
+                .where(MILESTONE.ROLE_ID.in(ids))
+                .groupBy(MILESTONE.ROLE_ID)
+                .asTable("milestones");
+    }
+
+    private static Condition openPostsOf(List<Long> ids) {
+        return POST.ROLE_ID.in(ids).and(POST.CLOSED_ON.isNull());
+    }
+
+    private static Field<LocalDate> orForever(Field<LocalDate> end) {
+        return coalesce(end, val(FOREVER));
+    }
+
+    private static Field<Integer> oneIf(Condition condition) {
+        return when(condition, 1).otherwise(0);
+    }
+}

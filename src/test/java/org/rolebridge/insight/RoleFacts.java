@@ -1,0 +1,161 @@
+package org.rolebridge.insight;
+
+import static org.rolebridge.db.Tables.MILESTONE;
+import static org.rolebridge.db.Tables.POST;
+import static org.rolebridge.db.Tables.POST_FUNDING;
+import static org.rolebridge.db.Tables.POST_TERMS;
+import static org.rolebridge.db.Tables.SPELL;
+import static org.rolebridge.db.Tables.SPELL_TERMS;
+import static org.rolebridge.db.Tables.WORKER;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.rolebridge.access.SystemWork;
+import org.rolebridge.insight.RoleRow.MilestoneState;
+import org.rolebridge.testing.Sample;
+import org.rolebridge.workrole.Registration;
+import org.rolebridge.workrole.Side;
+import org.rolebridge.workrole.Stage;
+import org.rolebridge.workrole.WorkRoleService;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Roles with a past: milestones, posts, people and money, written straight into the tables that lists read. */
+record RoleFacts(
+        DSLContext db,
+        TransactionTemplate transaction,
+        Sample sample,
+        WorkRoleService roles,
+        StandingRepository standings) {
+
+    private static final BigDecimal FULL_TIME = new BigDecimal("37.50");
+
+    long role(long hostId, String title, LocalDate startedOn) {
+        return SystemWork.as(
+                "test",
+                () -> roles.register(new Registration(
+                        UUID.randomUUID(),
+                        sample.kind(),
+                        title,
+                        "For a test.",
+                        startedOn,
+                        hostId,
+                        Side.HEALTH,
+                        List.of(),
+                        List.of())));
+    }
+
+    void place(long roleId, Stage stage, @Nullable LocalDate nextDueOn) {
+        SystemWork.run("test", () -> roles.place(roleId, stage, nextDueOn));
+    }
+
+    void planned(long roleId, int number, LocalDate plannedOn) {
+        milestone(roleId, number, MilestoneState.NOT_STARTED, plannedOn);
+    }
+
+    void achieved(long roleId, int number) {
+        milestone(roleId, number, MilestoneState.ACHIEVED, Sample.START);
+    }
+
+    private void milestone(long roleId, int number, MilestoneState state, LocalDate on) {
+        transaction.executeWithoutResult(status -> db.insertInto(MILESTONE)
+                .set(MILESTONE.ROLE_ID, roleId)
+                .set(MILESTONE.NUMBER, (short) number)
+                .set(MILESTONE.STATE, state.name())
+                .set(MILESTONE.PLANNED_ON, on)
+                .set(MILESTONE.OCCURRED_ON, state == MilestoneState.ACHIEVED ? on : null)
+                .set(MILESTONE.CONFIRMED, false)
+                .set(MILESTONE.VERSION, 0)
+                .onDuplicateKeyUpdate()
+                .set(MILESTONE.STATE, state.name())
+                .set(MILESTONE.PLANNED_ON, on)
+                .execute());
+        refresh(roleId);
+    }
+
+    /** A full-time post that is open from a day on. */
+    long post(long roleId, LocalDate openedOn) {
+        return transaction.execute(status -> {
+            long post = db.insertInto(POST)
+                    .set(POST.ROLE_ID, roleId)
+                    .set(POST.REFERENCE, UUID.randomUUID().toString())
+                    .set(POST.OPENED_ON, openedOn)
+                    .set(POST.VERSION, 0)
+                    .returningResult(POST.ID)
+                    .fetchSingle()
+                    .value1();
+            db.insertInto(POST_TERMS)
+                    .set(POST_TERMS.ROLE_ID, roleId)
+                    .set(POST_TERMS.POST_ID, post)
+                    .set(POST_TERMS.HOURS, FULL_TIME)
+                    .set(POST_TERMS.FULL_TIME_HOURS, FULL_TIME)
+                    .set(POST_TERMS.CURRENCY, "GBP")
+                    .set(POST_TERMS.VALID_FROM, openedOn)
+                    .set(POST_TERMS.VERSION, 0)
+                    .execute();
+            standings.refresh(List.of(roleId));
+            return post;
+        });
+    }
+
+    void paid(long roleId, long postId, LocalDate from, @Nullable LocalDate to) {
+        transaction.executeWithoutResult(status -> {
+            db.insertInto(POST_FUNDING)
+                    .set(POST_FUNDING.ROLE_ID, roleId)
+                    .set(POST_FUNDING.POST_ID, postId)
+                    .set(POST_FUNDING.SOURCE, "OTHER")
+                    .set(POST_FUNDING.SHARE_PERCENT, new BigDecimal("100"))
+                    .set(POST_FUNDING.VALID_FROM, from)
+                    .set(POST_FUNDING.VALID_TO, to)
+                    .set(POST_FUNDING.VERSION, 0)
+                    .execute();
+            standings.refresh(List.of(roleId));
+        });
+    }
+
+    /** Somebody in a post for so many hours a week. */
+    long held(long roleId, long postId, String hours, LocalDate from, @Nullable LocalDate to) {
+        return transaction.execute(status -> {
+            long worker = db.insertInto(WORKER)
+                    .set(WORKER.ORGANISATION_ID, anyOrganisation())
+                    .set(WORKER.REFERENCE, UUID.randomUUID().toString())
+                    .returningResult(WORKER.ID)
+                    .fetchSingle()
+                    .value1();
+            long spell = db.insertInto(SPELL)
+                    .set(SPELL.ROLE_ID, roleId)
+                    .set(SPELL.POST_ID, postId)
+                    .set(SPELL.WORKER_ID, worker)
+                    .set(SPELL.STARTED_ON, from)
+                    .set(SPELL.ENDED_ON, to)
+                    .set(SPELL.VERSION, 0)
+                    .returningResult(SPELL.ID)
+                    .fetchSingle()
+                    .value1();
+            db.insertInto(SPELL_TERMS)
+                    .set(SPELL_TERMS.ROLE_ID, roleId)
+                    .set(SPELL_TERMS.SPELL_ID, spell)
+                    .set(SPELL_TERMS.HOURS, new BigDecimal(hours))
+                    .set(SPELL_TERMS.VALID_FROM, from)
+                    .set(SPELL_TERMS.VERSION, 0)
+                    .execute();
+            standings.refresh(List.of(roleId));
+            return spell;
+        });
+    }
+
+    private long anyOrganisation() {
+        return db.select(org.jooq.impl.DSL.min(org.rolebridge.db.Tables.ORGANISATION.ID))
+                .from(org.rolebridge.db.Tables.ORGANISATION)
+                .fetchSingle()
+                .value1();
+    }
+
+    void refresh(long roleId) {
+        transaction.executeWithoutResult(status -> standings.refresh(List.of(roleId)));
+    }
+}
