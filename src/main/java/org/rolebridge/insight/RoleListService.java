@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Requires;
+import org.rolebridge.shared.ExportLog;
 import org.rolebridge.shared.Window;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;

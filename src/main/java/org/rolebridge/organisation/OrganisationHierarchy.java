@@ -3,6 +3,8 @@ package org.rolebridge.organisation;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rolebridge.shared.NotFound;
 import org.rolebridge.shared.RuleViolation;
@@ -46,6 +48,11 @@ class OrganisationHierarchy {
 
     OrganisationLink get(long linkId) {
         return links.find(linkId).orElseThrow(() -> new NotFound("organisation_link", linkId));
+    }
+
+    /** Each of these organisations with all that stand above it today, itself included. */
+    Map<Long, Set<Long>> above(Set<Long> organisationIds) {
+        return scope.held(organisationIds);
     }
 
     List<OrganisationLink> upwards(long organisationId) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Requires;
 import org.rolebridge.shared.NotFound;
@@ -106,7 +107,7 @@ public class OrganisationService {
 
     /** Each of these organisations with all that stand above it today, itself included. */
     public Map<Long, Set<Long>> above(Set<Long> ids) {
-        return scope.held(ids);
+        return hierarchy.above(ids);
     }
 
     /** Today where the organisation is. */

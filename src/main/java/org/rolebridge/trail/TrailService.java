@@ -43,6 +43,11 @@ public class TrailService {
         return entries(queries.ofRecord(entity, entityId, before, PAGE), PAY);
     }
 
+    /** Several records that a screen shows as one. */
+    public List<HistoryEntry> ofRecords(String entity, Set<Long> entityIds, long before) {
+        return entries(queries.ofRecords(entity, entityIds, before, PAGE), PAY);
+    }
+
     @Requires(Permission.ORGANISATION_READ)
     public List<HistoryEntry> ofOrganisation(long organisationId, long before) {
         return entries(queries.ofOrganisation(organisationId, before, PAGE), PAY);
@@ -106,6 +111,11 @@ public class TrailService {
                 ids.add(entry.personId());
             }
         });
+        return people(ids);
+    }
+
+    /** Names of people by id; those that the caller may not know are left out. */
+    public Map<Long, String> people(Set<Long> ids) {
         return named("personId", ids);
     }
 }

@@ -5,12 +5,23 @@ import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
+/** In tests, what every statement has to keep to. */
 @TestConfiguration(proxyBeanMethods = false)
 public class StatementGuardConfiguration {
 
     @Bean
     ExecuteListenerProvider statementGuard() {
         return new DefaultExecuteListenerProvider(new StatementGuard());
+    }
+
+    @Bean
+    TrailGuard trailGuard() {
+        return new TrailGuard();
+    }
+
+    @Bean
+    ExecuteListenerProvider trailGuardListener(TrailGuard guard) {
+        return new DefaultExecuteListenerProvider(guard);
     }
 
     @Bean

@@ -18,6 +18,7 @@ import org.rolebridge.insight.RoleFilter.FundingEnds;
 import org.rolebridge.insight.RoleListService;
 import org.rolebridge.insight.RoleRow;
 import org.rolebridge.shared.Window;
+import org.rolebridge.shell.ui.CsvLink;
 import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Card;
 import org.rolebridge.shell.ui.EmptyState;
