@@ -61,7 +61,7 @@ class DemoMoney {
                             null,
                             Currency.getInstance(row.text("currency")),
                             Scheme.ClaimedIn.valueOf(row.text("claimed_in")),
-                            Scheme.OpenTo.COMMISSIONED,
+                            Scheme.OpenTo.valueOf(row.text("open_to")),
                             row.amountOrNull("limit"),
                             row.date("from"),
                             row.dateOrNull("to"),

@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Configuration;
 class PostBars {
 
     @Bean
-    RoleBarSource postBars(PostService posts) {
+    RoleBarSource barsOfPosts(PostService posts) {
         return role -> CurrentPerson.may(Permission.POST_READ) ? bars(posts.ofRole(role.id())) : List.of();
     }
 
