@@ -1,0 +1,107 @@
+package org.rolebridge.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody with a browser that shows nothing: keeps cookies, follows no redirects, and can also send what no browser would. */
+public class Visitor {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(PATIENCE)
+            .build();
+    private final int port;
+
+    public Visitor(int port) {
+        this.port = port;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(address(path)).GET());
+    }
+
+    public HttpResponse<String> method(String verb, String path) {
+        return send(HttpRequest.newBuilder(address(path)).method(verb, HttpRequest.BodyPublishers.noBody()));
+    }
+
+    public HttpResponse<String> postForm(String path, Map<String, String> fields) {
+        var form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    public HttpResponse<String> postText(String path, String body) {
+        return send(HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** The token that the forms of a page carry. */
+    public String csrfToken() {
+        var page = get("/sign-in").body();
+        var token = CSRF.matcher(page);
+        if (!token.find()) {
+            throw new IllegalStateException("No token on the page: " + page);
+        }
+        return token.group(1);
+    }
+
+    /** @return the answer to the form, a redirect */
+    public HttpResponse<String> signIn(String email, String password) {
+        return postForm("/sign-in", Map.of("username", email, "password", password, "_csrf", csrfToken()));
+    }
+
+    public List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
+    }
+
+    /** Sends the path byte for byte; the whole answer as it came over the wire. */
+    public String raw(String verb, String path) {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout((int) PATIENCE.toMillis());
+            var jar = cookies().stream().map(HttpCookie::toString).collect(Collectors.joining("; "));
+            var request = verb + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nConnection: close\r\n"
+                    + (jar.isEmpty() ? "" : "Cookie: " + jar + "\r\n") + "\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
+    private URI address(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
