@@ -18,6 +18,7 @@ import org.rolebridge.funding.Scheme;
 import org.rolebridge.organisation.OrganisationRef;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.organisation.ui.OrganisationPicker;
+import org.rolebridge.post.Post;
 import org.rolebridge.shell.ui.Fields;
 
 /** The fields of an award: who pays whom, what, when, and what proves it. */
@@ -32,6 +33,7 @@ class AwardFields implements Serializable {
     private final OrganisationPicker funder;
     private final TextField funderName = Fields.optional(fields.text("funderName"));
     private final Select<OrganisationRef> recipient;
+    private final ComboBox<Post> post = Fields.optional(fields.combo("postId", Post::reference));
     private final TextField title = fields.text("title");
     private final Select<Currency> currency;
     private final BigDecimalField amount = fields.decimal("amount");
@@ -54,9 +56,11 @@ class AwardFields implements Serializable {
         scheme.addValueChangeListener(event -> follow(event.getValue()));
     }
 
-    AwardFields offering(List<Scheme> schemes, Currency usual) {
+    AwardFields offering(List<Scheme> schemes, List<Post> posts, Currency usual) {
         scheme.setItems(schemes);
         scheme.setVisible(!schemes.isEmpty());
+        post.setItems(posts);
+        post.setVisible(!posts.isEmpty());
         currency.setValue(CURRENCIES.contains(usual) ? usual : CURRENCIES.getFirst());
         return this;
     }
@@ -76,7 +80,7 @@ class AwardFields implements Serializable {
     }
 
     Component[] who() {
-        return new Component[] {scheme, funder, funderName, recipient};
+        return new Component[] {scheme, funder, funderName, recipient, post};
     }
 
     Component[] what() {
@@ -95,7 +99,7 @@ class AwardFields implements Serializable {
         return new AwardEntry(
                 key,
                 roleId,
-                null,
+                post.getValue() == null ? null : post.getValue().id(),
                 scheme.getValue() == null ? null : scheme.getValue().id(),
                 recipient.getValue().id(),
                 funder.getValue() == null ? null : funder.getValue().id(),

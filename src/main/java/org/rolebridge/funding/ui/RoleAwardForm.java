@@ -1,10 +1,14 @@
 package org.rolebridge.funding.ui;
 
 import java.util.Currency;
+import java.util.List;
 import java.util.Set;
 import org.rolebridge.funding.AwardService;
 import org.rolebridge.funding.SchemeService;
 import org.rolebridge.organisation.OrganisationService;
+import org.rolebridge.post.Post;
+import org.rolebridge.post.PostService;
+import org.rolebridge.post.PostStanding;
 import org.rolebridge.workrole.Party;
 import org.rolebridge.workrole.PartyRelation;
 import org.rolebridge.workrole.WorkRole;
@@ -20,13 +24,19 @@ class RoleAwardForm {
     private final AwardService awards;
     private final SchemeService schemes;
     private final WorkRoleService roles;
+    private final PostService posts;
     private final OrganisationService organisations;
 
     RoleAwardForm(
-            AwardService awards, SchemeService schemes, WorkRoleService roles, OrganisationService organisations) {
+            AwardService awards,
+            SchemeService schemes,
+            WorkRoleService roles,
+            PostService posts,
+            OrganisationService organisations) {
         this.awards = awards;
         this.schemes = schemes;
         this.roles = roles;
+        this.posts = posts;
         this.organisations = organisations;
     }
 
@@ -38,7 +48,11 @@ class RoleAwardForm {
                 .toList();
         var currency = organisations.jurisdiction(role.jurisdictionId()).currency();
         var fields = new AwardFields(role.id(), organisations, organisations.findByIds(receiving))
-                .offering(schemes.inForce(), Currency.getInstance(currency));
+                .offering(schemes.inForce(), posts(role), Currency.getInstance(currency));
         new LogAwardDialog(awards, fields).open();
+    }
+
+    private List<Post> posts(WorkRole role) {
+        return posts.ofRole(role.id()).stream().map(PostStanding::post).toList();
     }
 }
