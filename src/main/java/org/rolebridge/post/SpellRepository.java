@@ -4,6 +4,7 @@ import static org.rolebridge.db.Tables.SPELL;
 import static org.rolebridge.db.Tables.SPELL_TERMS;
 import static org.rolebridge.db.Tables.WORKER;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -14,6 +15,7 @@ import org.rolebridge.access.Scopes;
 import org.rolebridge.db.tables.records.SpellTermsRecord;
 import org.rolebridge.shared.Fact;
 import org.rolebridge.shared.StaleRecord;
+import org.rolebridge.shared.Window;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 
@@ -44,6 +46,20 @@ class SpellRepository {
 
     List<PersonInPost> ofPost(long postId, Permission permission) {
         return list(SPELL.POST_ID.eq(postId), permission);
+    }
+
+    /** Everybody who is in a post on a day, by the time they came. */
+    List<PersonInPost> onDay(LocalDate day, Permission permission, Window window) {
+        var ids = db.select(SPELL.ID)
+                .from(SPELL)
+                .where(SPELL.STARTED_ON.le(day))
+                .and(SPELL.ENDED_ON.isNull().or(SPELL.ENDED_ON.ge(day)))
+                .and(scopes.roles(permission, SPELL.ROLE_ID))
+                .orderBy(SPELL.ID)
+                .offset(window.offset())
+                .limit(window.limit())
+                .fetch(SPELL.ID);
+        return ids.isEmpty() ? List.of() : list(SPELL.ID.in(ids), permission);
     }
 
     private List<PersonInPost> list(Condition which, Permission permission) {

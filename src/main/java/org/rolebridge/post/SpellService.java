@@ -11,6 +11,7 @@ import org.rolebridge.shared.Idempotency;
 import org.rolebridge.shared.NotFound;
 import org.rolebridge.shared.RuleViolation;
 import org.rolebridge.shared.StaleRecord;
+import org.rolebridge.shared.Window;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +43,11 @@ public class SpellService {
     /** Everybody who is or was in a post of the role, by the day they started. */
     public List<PersonInPost> ofRole(long roleId) {
         return spells.ofRole(roleId, Permission.POST_READ);
+    }
+
+    /** People in post on a day in every role over which the caller has this permission, page by page. */
+    public List<PersonInPost> onDay(LocalDate day, Permission permission, Window window) {
+        return spells.onDay(day, permission, window);
     }
 
     /** @throws NotFound when there is no such time in post, or the caller may not read it */

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Requires;
+import org.rolebridge.organisation.JurisdictionTree;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.shared.NotFound;
-import org.rolebridge.workrole.PartyRelation;
 import org.rolebridge.workrole.WorkRoleService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,17 +68,16 @@ public class SupportService {
 
     private SupportCase caseOf(long roleId) {
         var role = roles.get(roleId);
-        long host = roles.parties(roleId).stream()
-                .filter(party -> party.relation() == PartyRelation.HOST && party.validTo() == null)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("work_role", roleId))
-                .organisationId();
+        var host = roles.findHosts(Set.of(roleId)).get(roleId);
+        if (host == null) {
+            throw new NotFound("work_role", roleId);
+        }
         return new SupportCase(role.roleKindId(), role.jurisdictionId(), host);
     }
 
     /** Diagnoses of many cases in a handful of statements. */
     public Map<SupportCase, RoleSupport> of(Collection<SupportCase> cases) {
-        var places = new Places(organisations.jurisdictions());
+        var places = new JurisdictionTree(organisations.jurisdictions());
         var hosts = cases.stream().map(SupportCase::hostId).collect(Collectors.toSet());
         var above = organisations.above(hosts);
         var jurisdictions = places.withAllAbove(
@@ -96,7 +95,7 @@ public class SupportService {
         return found;
     }
 
-    private SupportChoice.Around around(Places places, SupportCase one) {
+    private SupportChoice.Around around(JurisdictionTree places, SupportCase one) {
         var chain = List.copyOf(places.chain(one.jurisdictionId()));
         return new SupportChoice.Around(chain, LocalDate.now(clock.withZone(places.zone(one.jurisdictionId()))));
     }

@@ -81,15 +81,15 @@ class GuidanceRepository {
     }
 
     /**
-     * What applies on a day to roles of a kind: required or recommended by the host or an organisation above it. Asks for
+     * What applies on a day to roles of some kinds: required or recommended by the host or an organisation above it. Asks for
      * the role's organisations and not for the reader's, as whoever may read the role may know what it needs.
      */
     List<Guidance> applying(
-            long roleKindId, Collection<Long> jurisdictionIds, Collection<Long> ownerIds, LocalDate day) {
+            Collection<Long> roleKindIds, Collection<Long> jurisdictionIds, Collection<Long> ownerIds, LocalDate day) {
         return db.selectFrom(GUIDANCE)
                 .where(GUIDANCE.OWNER_ID.in(ownerIds))
                 .and(GUIDANCE.JURISDICTION_ID.in(jurisdictionIds))
-                .and(appliesTo(List.of(roleKindId)))
+                .and(appliesTo(roleKindIds))
                 .and(GUIDANCE.EFFECTIVE_FROM.le(day))
                 .and(isCurrent(day))
                 .orderBy(GUIDANCE.TITLE, GUIDANCE.ID)

@@ -16,6 +16,7 @@
             "shell :: ui",
             "workrole",
             "workrole :: ui",
+            "post",
             "support",
             "support :: ui"
         })

@@ -107,8 +107,9 @@ abstract class SupportServiceContract {
         var here = new SupportCase(sample.kind(), place, network);
         var elsewhere = new SupportCase(sample.kind(), place, sample.organisation(COUNCIL));
         var found = Sample.as(lead, () -> support.of(List.of(here, elsewhere)));
-        assertThat(found.get(here).programme().map(Programme::id)).contains(id);
-        assertThat(found.get(elsewhere).programme()).isEmpty();
+        assertThat(found)
+                .hasEntrySatisfying(here, one -> assertThat(one.programme().map(Programme::id)).contains(id))
+                .hasEntrySatisfying(elsewhere, one -> assertThat(one.programme()).isEmpty());
     }
 
     @OnEmbedded

@@ -23,8 +23,7 @@ final class EnvironmentSentence {
         var diagnosis = new Diagnosis(rule, Mean.NONE, Mean.NONE, mean, Mean.NONE);
         var scored = text("environment.scored.of", mean.count(), EnvironmentIndicator.COUNT);
         var note = profile.note() == null ? "" : " " + profile.note();
-        return new SayPanel(SupportWords.environment(diagnosis) + ".", scored + "." + note)
-                .note(new Prose(rule(rule)));
+        return new SayPanel(SupportWords.environment(diagnosis) + ".", scored + "." + note).note(new Prose(rule(rule)));
     }
 
     static String rule(DiagnosisRule rule) {

@@ -42,8 +42,7 @@ class EnvironmentTable {
                 .text(text("environment.scored"))
                 .day(text("environment.as-of"));
         environments.overview().forEach(row -> add(table, row, rule));
-        return new Card(
-                text("environment.title"), new Prose(text("environment.lede")).quiet(), table);
+        return new Card(text("environment.title"), new Prose(text("environment.lede")).quiet(), table);
     }
 
     private static void add(DataTable table, EnvironmentRow row, DiagnosisRule rule) {

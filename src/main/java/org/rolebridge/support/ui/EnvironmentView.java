@@ -81,8 +81,7 @@ public class EnvironmentView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private Card empty() {
-        return Card.plain(
-                new EmptyState(getTranslation("environment.empty"), getTranslation("environment.empty.why")));
+        return Card.plain(new EmptyState(getTranslation("environment.empty"), getTranslation("environment.empty.why")));
     }
 
     private void show(Jurisdiction place, EnvironmentProfile profile) {
@@ -92,16 +91,13 @@ public class EnvironmentView extends Div implements BeforeEnterObserver, HasDyna
                 getTranslation("environment.indicators", Figures.date(profile.asOf())),
                 new IndicatorTable(environments, profile, indicators).of(environments.mayScore(place.id()))));
         var ids = indicators.stream().map(EnvironmentIndicator::id).collect(Collectors.toSet());
-        add(new HistoryPanel(
-                trail, place.zone(), before -> trail.ofRecords("environment_indicator", ids, before)));
+        add(new HistoryPanel(trail, place.zone(), before -> trail.ofRecords("environment_indicator", ids, before)));
     }
 
     private Card others(Jurisdiction place, List<EnvironmentProfile> profiles) {
         var card = new Card(getTranslation("environment.profiles"));
         profiles.forEach(profile -> card.add(new Prose()
-                .link(
-                        Figures.date(profile.asOf()),
-                        SupportNavigation.environment(place.id(), profile.asOf()))
+                .link(Figures.date(profile.asOf()), SupportNavigation.environment(place.id(), profile.asOf()))
                 .text(profile.note() == null ? "" : " · " + profile.note())));
         return card;
     }

@@ -29,8 +29,8 @@ class IndicatorDialog {
     private final long profileId;
     private final int number;
     private final Fields fields = new Fields("environment.form");
-    private final RadioButtonGroup<Integer> score = fields.choice(
-            "score", SCORES, one -> SupportWords.signed(one) + " " + text("environment.score." + one));
+    private final RadioButtonGroup<Integer> score =
+            fields.choice("score", SCORES, one -> SupportWords.signed(one) + " " + text("environment.score." + one));
     private final TextArea source = fields.area("source");
     private final DatePicker sourceOn = Fields.optional(fields.date("sourceOn"));
     private final TextArea note = Fields.optional(fields.area("note"));

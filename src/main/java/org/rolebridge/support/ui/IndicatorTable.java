@@ -81,8 +81,7 @@ class IndicatorTable {
         var indicator = scored.get(number);
         var key = indicator == null ? "environment.score-it" : "environment.change-it";
         var button = Actions.quiet(
-                text(key),
-                event -> new IndicatorDialog(environments, profile.id(), number, indicator).open());
+                text(key), event -> new IndicatorDialog(environments, profile.id(), number, indicator).open());
         button.setAriaLabel(text(key) + ": " + name(number));
         return button;
     }

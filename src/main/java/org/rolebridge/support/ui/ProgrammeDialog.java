@@ -33,8 +33,8 @@ class ProgrammeDialog {
     private final UUID key = UUID.randomUUID();
     private final Fields fields = new Fields("programme.form");
     private final TextField name = fields.text("name");
-    private final RadioButtonGroup<Programme.Level> level = fields.choice(
-            "level", Arrays.asList(Programme.Level.values()), one -> text("programme.level." + one));
+    private final RadioButtonGroup<Programme.Level> level =
+            fields.choice("level", Arrays.asList(Programme.Level.values()), one -> text("programme.level." + one));
     private final OrganisationPicker owner;
     private final Select<Jurisdiction> jurisdiction;
     private final DatePicker startsOn = fields.date("startsOn");

@@ -25,7 +25,8 @@ class ProgrammeGrid extends QuietGrid<ProgrammeRow> {
                 .setFlexGrow(3);
         text(SupportWords.text("programme.jurisdiction"), words(ProgrammeRow::jurisdictionName))
                 .setFlexGrow(2);
-        text(SupportWords.text("programme.owner"), words(ProgrammeRow::ownerName)).setFlexGrow(2);
+        text(SupportWords.text("programme.owner"), words(ProgrammeRow::ownerName))
+                .setFlexGrow(2);
         text(SupportWords.text("programme.dates"), words(ProgrammeGrid::dates)).setFlexGrow(2);
         number(SupportWords.text("programme.kinds"), words(row -> Figures.count(row.kindsScored())));
         onPhone(SupportWords.text("programme.name"), new ComponentRenderer<>(ProgrammeGrid::summary));
@@ -34,9 +35,12 @@ class ProgrammeGrid extends QuietGrid<ProgrammeRow> {
     ProgrammeGrid showing(ProgrammeService programmes, ProgrammeFilter filter, int count) {
         setPageSize(PAGE);
         setItems(
-                query -> programmes
-                        .find(filter, new Window(query.getOffset(), Math.min(query.getLimit(), Window.MAX_ROWS)))
-                        .stream(),
+                query ->
+                        programmes
+                                .find(
+                                        filter,
+                                        new Window(query.getOffset(), Math.min(query.getLimit(), Window.MAX_ROWS)))
+                                .stream(),
                 query -> count);
         setAllRowsVisible(count <= WHOLE);
         if (count > WHOLE) {

@@ -49,8 +49,8 @@ public class ProgrammeView extends Div implements BeforeEnterObserver, HasDynami
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var programme = programmes.get(
-                event.getRouteParameters().getLong("programmeId").orElseThrow(NotFoundException::new));
+        var programme =
+                programmes.get(event.getRouteParameters().getLong("programmeId").orElseThrow(NotFoundException::new));
         title = programme.name();
         removeAll();
         add(header(programme), facts(programme));

@@ -35,8 +35,7 @@ class ScoresPart implements ProgrammePart {
     private final ProgrammeService programmes;
     private final RoleKindService kinds;
 
-    ScoresPart(
-            ScoringService scoring, SupportService support, ProgrammeService programmes, RoleKindService kinds) {
+    ScoresPart(ScoringService scoring, SupportService support, ProgrammeService programmes, RoleKindService kinds) {
         this.scoring = scoring;
         this.support = support;
         this.programmes = programmes;
@@ -103,9 +102,12 @@ class ScoresPart implements ProgrammePart {
         kind.setItems(kinds.inForce().stream()
                 .filter(one -> !taken.contains(one.id()))
                 .toList());
-        new AskDialog(text("support.score-another"), text("support.score-kind"), () -> kind.getOptionalValue()
-                        .ifPresent(chosen ->
-                                UI.getCurrent().navigate(SupportNavigation.scores(programme.id(), chosen.id()))))
+        new AskDialog(
+                        text("support.score-another"),
+                        text("support.score-kind"),
+                        () -> kind.getOptionalValue()
+                                .ifPresent(chosen -> UI.getCurrent()
+                                        .navigate(SupportNavigation.scores(programme.id(), chosen.id()))))
                 .content(kind)
                 .open();
     }

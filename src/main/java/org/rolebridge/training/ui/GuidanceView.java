@@ -39,13 +39,20 @@ public class GuidanceView extends Div implements BeforeEnterObserver, HasDynamic
 
     private final GuidanceService guidance;
     private final OrganisationService organisations;
+    private final UseCard use;
     private final TrailService trail;
     private final LocalDate today;
     private String title = "";
 
-    public GuidanceView(GuidanceService guidance, OrganisationService organisations, TrailService trail, Clock clock) {
+    public GuidanceView(
+            GuidanceService guidance,
+            OrganisationService organisations,
+            UseCard use,
+            TrailService trail,
+            Clock clock) {
         this.guidance = guidance;
         this.organisations = organisations;
+        this.use = use;
         this.trail = trail;
         today = LocalDate.now(clock);
     }
@@ -61,6 +68,7 @@ public class GuidanceView extends Div implements BeforeEnterObserver, HasDynamic
             add(superseded(one.supersededById()));
         }
         add(Columns.wideAndNarrow(facts(row), versions(one)));
+        use.of(one).ifPresent(this::add);
         var zone = organisations
                 .jurisdiction(organisations.get(one.ownerId()).jurisdictionId())
                 .zone();

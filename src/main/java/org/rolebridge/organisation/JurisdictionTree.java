@@ -1,4 +1,4 @@
-package org.rolebridge.support;
+package org.rolebridge.organisation;
 
 import java.time.ZoneId;
 import java.util.Collection;
@@ -10,19 +10,18 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rolebridge.organisation.Jurisdiction;
 
 /** Jurisdictions and those they lie in: what holds in England holds in its primary care. */
-class Places {
+public class JurisdictionTree {
 
     private final Map<Long, Jurisdiction> byId;
 
-    Places(List<Jurisdiction> all) {
+    public JurisdictionTree(List<Jurisdiction> all) {
         byId = all.stream().collect(Collectors.toMap(Jurisdiction::id, Function.identity()));
     }
 
     /** The jurisdiction itself first, then outwards. */
-    Set<Long> chain(long jurisdictionId) {
+    public Set<Long> chain(long jurisdictionId) {
         var chain = new LinkedHashSet<Long>();
         @Nullable Long at = jurisdictionId;
         while (at != null && chain.add(at)) {
@@ -32,11 +31,11 @@ class Places {
         return chain;
     }
 
-    Set<Long> withAllAbove(Collection<Long> jurisdictionIds) {
+    public Set<Long> withAllAbove(Collection<Long> jurisdictionIds) {
         return jurisdictionIds.stream().flatMap(id -> chain(id).stream()).collect(Collectors.toSet());
     }
 
-    ZoneId zone(long jurisdictionId) {
+    public ZoneId zone(long jurisdictionId) {
         return Objects.requireNonNull(byId.get(jurisdictionId)).zone();
     }
 }

@@ -1,0 +1,7 @@
+package org.rolebridge.training;
+
+import java.util.List;
+import org.rolebridge.post.PersonInPost;
+
+/** Somebody in post, and how they stand with each item that applies to their role. */
+public record PersonTraining(PersonInPost person, List<ItemStatus> items) {}
