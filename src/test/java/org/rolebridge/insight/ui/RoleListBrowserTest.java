@@ -119,8 +119,8 @@ class RoleListBrowserTest extends Browsing {
         assertThat(page.getByText("130 live roles where")).isVisible();
         rows().first().waitFor();
         page.locator("vaadin-grid").evaluate("grid => grid.scrollToIndex(129)");
-        assertThat(page.locator("vaadin-grid")).hasAttribute("aria-rowcount", "131");
-        page.waitForCondition(() -> rows().count() > 0);
+        page.waitForFunction("() => document.querySelector('vaadin-grid').size === 130");
+        assertThat(rows().first()).isVisible();
         screenshot("roles-long");
         assertAccessible();
         assertFitsPhone();
@@ -168,8 +168,10 @@ class RoleListBrowserTest extends Browsing {
         var chip = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sort").setExact(true));
         chip.focus();
         page.keyboard().press("Enter");
-        page.getByLabel("Newest first").focus();
-        page.keyboard().press("Space");
+        var first = page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Title"));
+        assertThat(first).isFocused();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         page.waitForURL(url -> url.contains("sort=started"));

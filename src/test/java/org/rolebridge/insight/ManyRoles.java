@@ -1,0 +1,146 @@
+package org.rolebridge.insight;
+
+import java.time.Duration;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A country with forty boards of twenty-five networks each and 100,000 roles, every one with a partner, ten milestones, a
+ * post and its money; written by a few bulk statements, because the services would take an hour.
+ */
+final class ManyRoles {
+
+    static final int ROLES = 100_000;
+    static final long NATION = 50_000_000;
+    static final long FIRST_BOARD = 50_000_001;
+    static final long FIRST_NETWORK = 50_001_000;
+
+    private static final String NUMBERS =
+            """
+            with recursive n as (select 0 as i union all select i + 1 from n where i < %d)
+            """;
+    private static final String DEEP = "/*+ SET_VAR(cte_max_recursion_depth = 200000) */";
+
+    private final DSLContext db;
+    private final TransactionTemplate transaction;
+
+    ManyRoles(DSLContext db, TransactionTemplate transaction) {
+        this.db = db;
+        this.transaction = transaction;
+    }
+
+    /** @return how long it took */
+    Duration load() {
+        long start = System.nanoTime();
+        for (var statement : statements()) {
+            transaction.executeWithoutResult(status -> db.execute(statement));
+        }
+        db.execute("analyze table organisation, organisation_scope, role_scope, work_role, work_role_party, milestone, post,"
+                + " post_terms, role_standing");
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private static List<String> statements() {
+        return List.of(
+                organisations(1, "50000000", "REGION"),
+                organisations(40, "50000001 + i", "INTEGRATED_CARE_BOARD"),
+                organisations(1000, "50001000 + i", "PRIMARY_CARE_NETWORK"),
+                scope("id, id, 0", "id >= 50000000"),
+                scope("50000000, id, if(id < 50001000, 1, 2)", "id > 50000000"),
+                scope("50000001 + (id - 50001000) mod 40, id, 1", "id >= 50001000"),
+                roles(),
+                parties("HOST", "50001000 + i mod 1000", "50000000 + i"),
+                parties("PARTNER", "50001000 + (i + 40) mod 1000", "null"),
+                roleScope(),
+                milestones(),
+                posts(),
+                terms(),
+                standings());
+    }
+
+    private static String organisations(int count, String id, String type) {
+        return """
+                insert %s into organisation (id, name, type, jurisdiction_id, status, source, version, updated_at)
+                %s select %s, concat('Many ', i), '%s', 1, 'ACTIVE', 'LOCAL', 0, now(6) from n
+                """
+                .formatted(DEEP, NUMBERS.formatted(count - 1), id, type);
+    }
+
+    private static String scope(String columns, String which) {
+        return "insert into organisation_scope (ancestor_id, organisation_id, depth) select %s from organisation where %s"
+                .formatted(columns, which);
+    }
+
+    private static String roles() {
+        return """
+                insert %s into work_role (id, role_kind_id, jurisdiction_id, title, purpose, lifecycle, started_on,
+                    closed_on, outcome, stage, next_due_on, intended_share, share_as_example, version, created_at, updated_at)
+                %s select 50000000 + i, 1 + i mod 16, 1,
+                    concat(elt(1 + i mod 5, 'Link worker', 'Care co-ordinator', 'Navigator', 'Coach', 'Assessor'), ' ', i),
+                    'For a test.', if(i mod 12 = 0, 'CLOSED', 'LIVE'), date '2020-01-01' + interval (i * 13) mod 2000 day,
+                    if(i mod 12 = 0, date '2026-01-01', null), if(i mod 12 = 0, 'COMPLETED', null),
+                    if(i mod 12 = 0, 'CLOSED', elt(1 + i mod 3, 'TRYING_OUT', 'GROWING', 'EMBEDDED')),
+                    if(i mod 10 = 1, null, date '2026-06-01' + interval (i * 37) mod 700 day), 75, false, 0, now(6), now(6)
+                from n
+                """
+                .formatted(DEEP, NUMBERS.formatted(ROLES - 1));
+    }
+
+    private static String parties(String relation, String organisation, String openHostOf) {
+        return """
+                insert %s into work_role_party
+                    (role_id, organisation_id, relation, side, valid_from, open_host_of, version)
+                %s select 50000000 + i, %s, '%s', 'HEALTH', date '2020-01-01', %s, 0 from n
+                """
+                .formatted(DEEP, NUMBERS.formatted(ROLES - 1), organisation, relation, openHostOf);
+    }
+
+    private static String roleScope() {
+        return """
+                insert into role_scope (ancestor_id, role_id, relations, role_kind_id, stage, lifecycle, title, started_on,
+                    next_due_on)
+                select s.ancestor_id, r.id, bit_or(if(p.relation = 'HOST', 1, 4)), r.role_kind_id, r.stage, r.lifecycle,
+                    r.title, r.started_on, r.next_due_on
+                from work_role_party p
+                join organisation_scope s on s.organisation_id = p.organisation_id
+                join work_role r on r.id = p.role_id
+                where p.role_id >= 50000000
+                group by s.ancestor_id, r.id
+                order by s.ancestor_id, r.id
+                """;
+    }
+
+    private static String milestones() {
+        return """
+                insert %s into milestone (role_id, number, state, planned_on, occurred_on, confirmed, version)
+                %s select r.id, n.i + 1, if((r.id + n.i) mod 3 = 0, 'ACHIEVED', 'NOT_STARTED'), r.next_due_on,
+                    if((r.id + n.i) mod 3 = 0, r.started_on + interval n.i * 90 day, null), false, 0
+                from work_role r, n where r.id >= 50000000
+                """
+                .formatted(DEEP, NUMBERS.formatted(9));
+    }
+
+    private static String posts() {
+        return """
+                insert into post (id, role_id, reference, opened_on, version)
+                select id, id, 'P1', started_on, 0 from work_role where id >= 50000000
+                """;
+    }
+
+    private static String terms() {
+        return """
+                insert into post_terms (role_id, post_id, hours, full_time_hours, currency, valid_from, version)
+                select role_id, id, 30, 37.5, 'GBP', opened_on, 0 from post where id >= 50000000
+                """;
+    }
+
+    private static String standings() {
+        return """
+                insert into role_standing (role_id, money_ends_on, unfunded, vacant_from, waiting, returned)
+                select id, if(id mod 4 = 0, date '2026-06-01' + interval crc32(id) mod 900 day, null), id mod 50 = 1,
+                    if(id mod 7 = 0, date '2026-01-01' + interval crc32(id) mod 300 day, null), id mod 3 = 0, id mod 90 = 2
+                from work_role where id >= 50000000
+                """;
+    }
+}
