@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
+import org.rolebridge.people.FirstAdministrator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -52,8 +53,12 @@ public class Launcher {
         settings.put("rolebridge.demo", demoWanted(options));
         settings.put("rolebridge.data", options.data().toString());
         var context = open(settings);
-        System.out.println("Rolebridge is ready at http://127.0.0.1:"
-                + context.getEnvironment().getProperty("local.server.port") + "/");
+        var address = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + "/";
+        System.out.println("Rolebridge is ready at " + address);
+        context.getBean(FirstAdministrator.class)
+                .invite()
+                .ifPresent(token -> System.out.println("Nobody has an account yet. Open this link once to become the"
+                        + " first administrator: " + address + "first-administrator/" + token));
     }
 
     private void runImport(Options options) {

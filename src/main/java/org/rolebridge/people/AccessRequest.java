@@ -9,7 +9,7 @@ import org.rolebridge.shared.RuleViolation;
 /** Access, or a new password for somebody who decides, that a second administrator has to agree to. */
 public record AccessRequest(
         long id,
-        Kind kind,
+        Kind requestKind,
         long personId,
         @Nullable Profile profile,
         @Nullable Long organisationId,
@@ -20,7 +20,7 @@ public record AccessRequest(
         Instant requestedAt,
         @Nullable Long decidedBy,
         @Nullable Instant decidedAt,
-        State state,
+        State requestState,
         @Nullable String answer,
         int version) {
 
@@ -49,6 +49,31 @@ public record AccessRequest(
         REFUSED
     }
 
+    static AccessRequest forGrant(GrantEntry entry, long by, Instant at) {
+        return new AccessRequest(
+                0,
+                Kind.GRANT,
+                entry.personId(),
+                entry.profile(),
+                entry.organisationId(),
+                entry.validFrom(),
+                entry.validTo(),
+                entry.reason() == null ? "" : entry.reason().strip(),
+                by,
+                at,
+                null,
+                null,
+                State.OPEN,
+                null,
+                0);
+    }
+
+    static AccessRequest forPassword(long personId, String reason, long by, Instant at) {
+        return new AccessRequest(
+                0, Kind.RESET, personId, null, null, null, null, reason.strip(), by, at, null, null, State.OPEN, null,
+                0);
+    }
+
     AccessRequest approve(long by, Instant at) {
         return decide(State.APPROVED, by, at, null);
     }
@@ -61,7 +86,7 @@ public record AccessRequest(
     }
 
     private AccessRequest decide(State next, long by, Instant at, @Nullable String why) {
-        if (state != State.OPEN) {
+        if (requestState != State.OPEN) {
             throw RuleViolation.of("request-decided");
         }
         if (by == requestedBy) {
@@ -72,7 +97,7 @@ public record AccessRequest(
         }
         return new AccessRequest(
                 id,
-                kind,
+                requestKind,
                 personId,
                 profile,
                 organisationId,
@@ -91,7 +116,7 @@ public record AccessRequest(
     AccessRequest basedOn(int readVersion) {
         return new AccessRequest(
                 id,
-                kind,
+                requestKind,
                 personId,
                 profile,
                 organisationId,
@@ -102,7 +127,7 @@ public record AccessRequest(
                 requestedAt,
                 decidedBy,
                 decidedAt,
-                state,
+                requestState,
                 answer,
                 readVersion);
     }

@@ -3,11 +3,13 @@ package org.rolebridge.people;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Requires;
 import org.rolebridge.people.AccessRequest.Kind;
 import org.rolebridge.shared.NotFound;
+import org.rolebridge.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,24 +59,44 @@ public class AccessRequestService {
                 && caller != request.personId();
     }
 
+    /** Asks for a link to set a new password for somebody who decides. */
+    @Requires(Permission.PERSON_EDIT)
+    public void askPassword(long personId, String reason) {
+        people.find(personId, Permission.PERSON_EDIT)
+                .orElseThrow(() -> new NotFound(PersonRepository.ENTITY, personId));
+        if (!people.isCovered(personId, Permission.PERSON_EDIT)) {
+            throw RuleViolation.of("person-beyond-scope");
+        }
+        long caller = CurrentPerson.get().personId();
+        if (caller == personId) {
+            throw RuleViolation.of("request-concerned");
+        }
+        people.lock(personId);
+        var request = AccessRequest.forPassword(personId, reason, caller, clock.instant());
+        if (requests.isOpen(request)) {
+            throw RuleViolation.of("request-waits");
+        }
+        requests.insert(request);
+    }
+
     /**
      * Agrees; the rules are asked again, in the name of the one who agrees.
      *
      * @return the token of a link to set a new password, where that was asked for
      */
     @Requires(Permission.GRANT_EDIT)
-    public java.util.Optional<String> approve(long id, int version) {
+    public Optional<String> approve(long id, int version) {
         var before = reach(id);
         var after = before.approve(CurrentPerson.get().personId(), clock.instant());
         people.lock(before.personId());
         requests.update(before, after.basedOn(version));
-        if (before.kind() == Kind.RESET) {
-            return java.util.Optional.of(links.give(before.personId()));
+        if (before.requestKind() == Kind.RESET) {
+            return Optional.of(links.give(before.personId()));
         }
         var grant = grant(after);
         rules.check(grant);
         grants.insert(grant);
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
     private static AccessGrant grant(AccessRequest request) {

@@ -19,6 +19,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class FreshAccessFilter extends OncePerRequestFilter {
 
+    /** The session attribute that the sign-in page looks for. */
+    static final String ENDED = "rolebridge.ended";
+
     private final SignInRepository accounts;
     private final SessionLimits limits;
     private final Clock clock;
@@ -40,6 +43,8 @@ class FreshAccessFilter extends OncePerRequestFilter {
             } else if (!fresh.get().equals(token.getPrincipal())) {
                 renew(fresh.get(), request, response);
             }
+        } else if (isPage(request) && request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid()) {
+            tell(request);
         }
         chain.doFilter(request, response);
     }
@@ -58,6 +63,19 @@ class FreshAccessFilter extends OncePerRequestFilter {
         if (session != null) {
             session.invalidate();
         }
+        if (isPage(request)) {
+            tell(request);
+        }
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        var accepted = request.getHeader("Accept");
+        return "GET".equals(request.getMethod()) && accepted != null && accepted.startsWith("text/html");
+    }
+
+    /** Lets the sign-in page say why it is there. */
+    private static void tell(HttpServletRequest request) {
+        request.getSession(true).setAttribute(ENDED, true);
     }
 
     private void renew(SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {

@@ -104,7 +104,7 @@ class GrantRepository {
                 .as("ended"));
     }
 
-    private static AccessGrant grant(AccessGrantRecord row) {
+    static AccessGrant grant(AccessGrantRecord row) {
         return new AccessGrant(
                 row.getId(),
                 row.getPersonId(),

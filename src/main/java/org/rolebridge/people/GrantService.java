@@ -3,7 +3,6 @@ package org.rolebridge.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.access.CurrentPerson;
@@ -11,8 +10,6 @@ import org.rolebridge.access.Permission;
 import org.rolebridge.access.Profile;
 import org.rolebridge.access.Requires;
 import org.rolebridge.organisation.OrganisationService;
-import org.rolebridge.people.AccessRequest.Kind;
-import org.rolebridge.people.AccessRequest.State;
 import org.rolebridge.shared.Idempotency;
 import org.rolebridge.shared.NotFound;
 import org.rolebridge.shared.RuleViolation;
@@ -77,22 +74,7 @@ public class GrantService {
     }
 
     private long ask(GrantEntry entry) {
-        var request = new AccessRequest(
-                0,
-                Kind.GRANT,
-                entry.personId(),
-                entry.profile(),
-                entry.organisationId(),
-                entry.validFrom(),
-                entry.validTo(),
-                Objects.requireNonNullElse(entry.reason(), "").strip(),
-                CurrentPerson.get().personId(),
-                clock.instant(),
-                null,
-                null,
-                State.OPEN,
-                null,
-                0);
+        var request = AccessRequest.forGrant(entry, CurrentPerson.get().personId(), clock.instant());
         if (requests.isOpen(request)) {
             throw RuleViolation.of("request-waits");
         }

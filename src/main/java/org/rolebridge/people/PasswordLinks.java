@@ -8,22 +8,45 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
+import org.rolebridge.access.SystemWork;
+import org.rolebridge.shared.RuleViolation;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Links that let one person set a password once, within a day. The token itself is shown once and stored nowhere. */
+/**
+ * Links that let one person set a password once, within a day. Whoever holds the token is taken for that person; it is
+ * shown once and only its digest is stored.
+ */
 @Component
-class PasswordLinks {
+public class PasswordLinks {
 
-    static final Duration LIFE = Duration.ofHours(24);
+    public static final Duration LIFE = Duration.ofHours(24);
 
+    private static final String JOB = "password-link";
     private static final int TOKEN_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final CredentialsRepository credentials;
+    private final PersonRepository people;
+    private final PasswordRules rules;
+    private final PasswordEncoder encoder;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    PasswordLinks(CredentialsRepository credentials, Clock clock) {
+    PasswordLinks(
+            CredentialsRepository credentials,
+            PersonRepository people,
+            PasswordRules rules,
+            PasswordEncoder encoder,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.credentials = credentials;
+        this.people = people;
+        this.rules = rules;
+        this.encoder = encoder;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -32,6 +55,28 @@ class PasswordLinks {
         var token = newToken();
         credentials.giveLink(personId, digest(token), clock.instant().plus(LIFE));
         return token;
+    }
+
+    /** Whose link this is, as long as it works. */
+    public Optional<Person> findHolder(String token) {
+        return credentials
+                .findByLink(digest(token))
+                .flatMap(people::find)
+                .filter(person -> person.accountStatus() == PersonStatus.ACTIVE);
+    }
+
+    /** Sets the password; the link works no longer, and whoever is signed in as this person is signed out. */
+    public void setPassword(String token, String password) {
+        SystemWork.run(JOB, () -> transaction.executeWithoutResult(status -> set(token, password)));
+    }
+
+    private void set(String token, String password) {
+        var person = findHolder(token).orElseThrow(() -> RuleViolation.at("password", "password-link-over"));
+        rules.check("password", password, person);
+        if (!credentials.useLink(person.id(), digest(token))) {
+            throw RuleViolation.at("password", "password-link-over");
+        }
+        credentials.setPassword(person.id(), encoder.encode(password));
     }
 
     static String newToken() {

@@ -1,5 +1,7 @@
 package org.rolebridge.people;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
@@ -24,20 +26,29 @@ public class PeopleService {
     private final PersonRepository people;
     private final CredentialsRepository credentials;
     private final SignInRepository accounts;
+    private final GrantRepository grants;
+    private final PasswordLinks links;
     private final PasswordEncoder encoder;
     private final Idempotency idempotency;
+    private final Clock clock;
 
     PeopleService(
             PersonRepository people,
             CredentialsRepository credentials,
             SignInRepository accounts,
+            GrantRepository grants,
+            PasswordLinks links,
             PasswordEncoder encoder,
-            Idempotency idempotency) {
+            Idempotency idempotency,
+            Clock clock) {
         this.people = people;
         this.credentials = credentials;
         this.accounts = accounts;
+        this.grants = grants;
+        this.links = links;
         this.encoder = encoder;
         this.idempotency = idempotency;
+        this.clock = clock;
     }
 
     /** @throws NotFound alike when there is no such person and when the caller may not know of them */
@@ -101,6 +112,30 @@ public class PeopleService {
     public void enable(long id, int version) {
         var before = reachAll(id);
         people.update(before, before.enable().basedOn(version), "enabled");
+    }
+
+    /** Whether a new password for this person waits for a second administrator. */
+    public boolean needsSecondForLink(long id) {
+        return grants.heldFrom(get(id).id(), LocalDate.now(clock)).stream()
+                .anyMatch(grant -> grant.profile().decides());
+    }
+
+    /** @return the token of a link with which the person sets a password, once and within a day */
+    @Requires(Permission.PERSON_EDIT)
+    public String givePasswordLink(long id) {
+        var person = reachAll(id);
+        if (needsSecondForLink(id)) {
+            throw RuleViolation.of("password-link-second");
+        }
+        if (person.accountStatus() != PersonStatus.ACTIVE) {
+            throw RuleViolation.of("password-link-disabled");
+        }
+        return links.give(id);
+    }
+
+    /** Whether the caller may change the account as a whole. */
+    public boolean isCovered(long id) {
+        return people.isCovered(id, Permission.PERSON_EDIT);
     }
 
     /** The account as a whole changes, so the caller has to reach everything the person holds. */

@@ -9,7 +9,7 @@ import org.rolebridge.shared.RuleViolation;
  *
  * @param demo made for trying the product; may sign in only from the computer it runs on
  */
-public record Person(long id, String email, String displayName, PersonStatus status, boolean demo, int version) {
+public record Person(long id, String email, String displayName, PersonStatus accountStatus, boolean demo, int version) {
 
     public static final int MAX_EMAIL = 200;
     public static final int MAX_NAME = 120;
@@ -28,7 +28,7 @@ public record Person(long id, String email, String displayName, PersonStatus sta
     }
 
     Person rename(String newEmail, String newName) {
-        return new Person(id, newEmail, newName, status, demo, version);
+        return new Person(id, newEmail, newName, accountStatus, demo, version);
     }
 
     Person disable() {
@@ -40,14 +40,14 @@ public record Person(long id, String email, String displayName, PersonStatus sta
     }
 
     private Person with(PersonStatus next) {
-        if (status == next) {
+        if (accountStatus == next) {
             throw RuleViolation.of("person-status-same");
         }
         return new Person(id, email, displayName, next, demo, version);
     }
 
     Person basedOn(int readVersion) {
-        return new Person(id, email, displayName, status, demo, readVersion);
+        return new Person(id, email, displayName, accountStatus, demo, readVersion);
     }
 
     /** What a password must not contain. */

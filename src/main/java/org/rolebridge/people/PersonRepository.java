@@ -64,7 +64,7 @@ class PersonRepository {
         var row = db.newRecord(PERSON);
         row.setEmail(person.email());
         row.setDisplayName(person.displayName());
-        row.setStatus(person.status().name());
+        row.setStatus(person.accountStatus().name());
         row.setDemo(person.demo());
         row.setVersion(0);
         row.setCreatedAt(clock.instant());
@@ -82,7 +82,7 @@ class PersonRepository {
         int updated = db.update(PERSON)
                 .set(PERSON.EMAIL, after.email())
                 .set(PERSON.DISPLAY_NAME, after.displayName())
-                .set(PERSON.STATUS, after.status().name())
+                .set(PERSON.STATUS, after.accountStatus().name())
                 .set(PERSON.VERSION, after.version() + 1)
                 .where(PERSON.ID.eq(after.id()))
                 .and(PERSON.VERSION.eq(after.version()))

@@ -68,7 +68,7 @@ class RequestRepository {
                 .from(ACCESS_REQUEST)
                 .where(ACCESS_REQUEST.STATE.eq(State.OPEN.name()))
                 .and(ACCESS_REQUEST.PERSON_ID.eq(wanted.personId()))
-                .and(ACCESS_REQUEST.KIND.eq(wanted.kind().name()))
+                .and(ACCESS_REQUEST.KIND.eq(wanted.requestKind().name()))
                 .and(ACCESS_REQUEST.PROFILE.isNotDistinctFrom(
                         wanted.profile() == null ? null : wanted.profile().name()))
                 .and(ACCESS_REQUEST.ORGANISATION_ID.isNotDistinctFrom(wanted.organisationId())));
@@ -89,7 +89,7 @@ class RequestRepository {
 
     long insert(AccessRequest request) {
         var row = db.newRecord(ACCESS_REQUEST);
-        row.setKind(request.kind().name());
+        row.setKind(request.requestKind().name());
         row.setPersonId(request.personId());
         row.setProfile(request.profile() == null ? null : request.profile().name());
         row.setOrganisationId(request.organisationId());
@@ -98,7 +98,7 @@ class RequestRepository {
         row.setReason(request.reason());
         row.setRequestedBy(request.requestedBy());
         row.setRequestedAt(request.requestedAt());
-        row.setState(request.state().name());
+        row.setState(request.requestState().name());
         row.setVersion(0);
         row.insert();
         facts.publishEvent(Fact.created(ENTITY, row.getId(), request)
@@ -110,7 +110,7 @@ class RequestRepository {
     /** @throws StaleRecord when somebody decided it meanwhile */
     void update(AccessRequest before, AccessRequest after) {
         int updated = db.update(ACCESS_REQUEST)
-                .set(ACCESS_REQUEST.STATE, after.state().name())
+                .set(ACCESS_REQUEST.STATE, after.requestState().name())
                 .set(ACCESS_REQUEST.DECIDED_BY, after.decidedBy())
                 .set(ACCESS_REQUEST.DECIDED_AT, after.decidedAt())
                 .set(ACCESS_REQUEST.ANSWER, after.answer())
@@ -124,7 +124,7 @@ class RequestRepository {
         }
         facts.publishEvent(Fact.changed(ENTITY, after.id(), before, after)
                 .ofOrganisation(home(after))
-                .as(after.state() == State.APPROVED ? "approved" : "refused"));
+                .as(after.requestState() == State.APPROVED ? "approved" : "refused"));
     }
 
     private static @org.jspecify.annotations.Nullable Long home(AccessRequest request) {

@@ -7,12 +7,14 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -42,9 +44,22 @@ class SecurityConfiguration {
                 requests -> requests.requestMatchers("/health", "/rolebridge*.css", "/rolebridge.svg")
                         .permitAll());
         http.headers(SecurityConfiguration::headers);
+        http.csrf(forms -> forms.withObjectPostProcessor(staleForms()));
         http.addFilterAfter(new FreshAccessFilter(accounts, limits, clock), SecurityContextHolderFilter.class);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));
         return http.build();
+    }
+
+    /** A sign-in form that lay open too long leads back to a fresh one instead of a blank page. */
+    private static ObjectPostProcessor<CsrfFilter> staleForms() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends CsrfFilter> F postProcess(F filter) {
+                filter.setAccessDeniedHandler((request, response, denied) ->
+                        response.sendRedirect(request.getContextPath() + "/sign-in?expired"));
+                return filter;
+            }
+        };
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -10,6 +10,7 @@
             "access",
             "organisation",
             "organisation :: ui",
+            "tabular",
             "trail",
             "trail :: ui",
             "shell :: ui"

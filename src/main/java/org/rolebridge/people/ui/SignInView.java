@@ -1,41 +1,41 @@
 package org.rolebridge.people.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** E-mail and password: a plain form, so that password managers and browsers without patience understand it. */
-@Route(value = "sign-in", autoLayout = false)
+@Route(value = PeopleNavigation.SIGN_IN, autoLayout = false)
 @AnonymousAllowed
-public class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public class SignInView extends DoorPage implements BeforeEnterObserver {
 
-    private final Paragraph problem = new Paragraph();
+    private static final String ENDED = "rolebridge.ended";
+
+    private final Paragraph message = new Paragraph();
 
     public SignInView() {
-        addClassName("rb-sign-in");
-        problem.addClassName("rb-error");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
-        var card = new Div(
-                new H1(getTranslation("sign-in.title")), new Paragraph(getTranslation("sign-in.lede")), problem);
-        card.addClassName("rb-card");
-        card.getElement().appendChild(form());
-        add(card);
+        super("sign-in.title");
+        message.setVisible(false);
+        show(message);
+        card().getElement().appendChild(form());
+        var lost = new Paragraph(getTranslation("sign-in.lost"));
+        lost.addClassName("rb-quiet");
+        show(lost);
     }
 
     private Element form() {
-        var form = new Element("form").setAttribute("method", "post").setAttribute("action", "sign-in");
+        var form = new Element("form")
+                .setAttribute("method", "post")
+                .setAttribute("action", PeopleNavigation.SIGN_IN);
         form.appendChild(
                 label("username", "sign-in.email"),
                 input("username", "email", "username"),
@@ -47,7 +47,7 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
                         .setAttribute("name", token.getParameterName())
                         .setAttribute("value", token.getToken())));
         var button = new NativeButton(getTranslation("sign-in.action"));
-        button.addClassName("rb-button-main");
+        button.addClassNames("rb-button", "rb-main");
         button.getElement().setAttribute("type", "submit");
         return form.appendChild(button.getElement());
     }
@@ -72,13 +72,23 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getLocation().getQueryParameters().getParameters();
-        problem.setVisible(parameters.containsKey("error"));
-        problem.setText(getTranslation("sign-in.refused"));
+        var asked = event.getLocation().getQueryParameters().getParameters().keySet();
+        var ended = VaadinSession.getCurrent().getSession();
+        var why = List.of("error", "expired", "set").stream()
+                .filter(asked::contains)
+                .findFirst()
+                .orElse(ended.getAttribute(ENDED) == null ? "" : "ended");
+        ended.removeAttribute(ENDED);
+        if (!why.isEmpty()) {
+            tell(why);
+        }
     }
 
-    @Override
-    public String getPageTitle() {
-        return getTranslation("sign-in.title");
+    private void tell(String why) {
+        boolean refused = why.equals("error");
+        message.setText(getTranslation("sign-in.message." + why));
+        message.addClassName(refused ? "rb-door-refusal" : "rb-door-message");
+        message.getElement().setAttribute("role", refused ? "alert" : "status");
+        message.setVisible(true);
     }
 }

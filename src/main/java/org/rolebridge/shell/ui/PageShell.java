@@ -18,6 +18,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("rolebridge-overlays.css")
 @StyleSheet("rolebridge-pictures.css")
 @StyleSheet("rolebridge-milestones.css")
+@StyleSheet("rolebridge-door.css")
 @StyleSheet("rolebridge-phone.css")
 @StyleSheet("rolebridge-print.css")
 public class PageShell implements AppShellConfigurator {

@@ -1,0 +1,93 @@
+package org.rolebridge.people.ui;
+
+import static org.rolebridge.people.ui.AccessWords.text;
+
+import com.vaadin.flow.component.UI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.rolebridge.people.AccessRequest;
+import org.rolebridge.people.AccessRequestService;
+import org.rolebridge.shell.ui.Actions;
+import org.rolebridge.shell.ui.Card;
+import org.rolebridge.shell.ui.DescriptionList;
+import org.rolebridge.shell.ui.Figures;
+import org.rolebridge.shell.ui.Link;
+import org.rolebridge.shell.ui.Prose;
+import org.rolebridge.shell.ui.Toast;
+import org.rolebridge.trail.TrailService;
+import org.springframework.stereotype.Component;
+
+/** Requests for a second administrator, each with its answers. */
+@Component
+class RequestCards {
+
+    private final AccessRequestService requests;
+    private final AccessWords words;
+    private final TrailService trail;
+
+    RequestCards(AccessRequestService requests, AccessWords words, TrailService trail) {
+        this.requests = requests;
+        this.words = words;
+        this.trail = trail;
+    }
+
+    List<Card> of(List<AccessRequest> some) {
+        var people = new HashSet<Long>();
+        some.forEach(request -> people.addAll(List.of(request.personId(), request.requestedBy())));
+        var names = trail.people(people);
+        var places = words.places(some.stream()
+                .map(AccessRequest::organisationId)
+                .flatMap(Stream::ofNullable)
+                .toList());
+        return some.stream().map(request -> card(request, names, places)).toList();
+    }
+
+    private Card card(AccessRequest request, Map<Long, String> names, Map<Long, String> places) {
+        var who = Objects.requireNonNullElse(names.get(request.personId()), "");
+        var asker = Objects.requireNonNullElse(names.get(request.requestedBy()), "");
+        var list = new DescriptionList()
+                .row(text("request.who"), new Link(who, PeopleNavigation.person(request.personId())));
+        if (request.organisationId() != null && request.validFrom() != null) {
+            list.row(text("request.where"), Objects.requireNonNullElse(places.get(request.organisationId()), ""))
+                    .row(text("request.from"), Figures.date(request.validFrom()))
+                    .row(text("request.until"), AccessWords.until(request.validTo()));
+        }
+        list.row(text("request.why"), request.reason())
+                .row(text("request.by"), asker + ", " + Figures.moment(request.requestedAt(), words.zone()));
+        return new Card(heading(request), list, answers(request));
+    }
+
+    private static String heading(AccessRequest request) {
+        return text("request.kind." + request.requestKind(), AccessWords.profile(request.profile()));
+    }
+
+    private com.vaadin.flow.component.Component answers(AccessRequest request) {
+        return requests.mayDecide(request)
+                ? new Actions(
+                        Actions.main(text("request.approve"), event -> approve(request)),
+                        Actions.other(text("request.refuse"), event -> refuse(request)))
+                : new Prose(text("request.other")).quiet();
+    }
+
+    private void approve(AccessRequest request) {
+        requests.approve(request.id(), request.version())
+                .ifPresentOrElse(token -> new PasswordLinkDialog(token).open(), RequestCards::given);
+    }
+
+    private static void given() {
+        Toast.success(text("request.approved"));
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+
+    private void refuse(AccessRequest request) {
+        new ReasonDialog(
+                        "request.refuse",
+                        "answer",
+                        "request.refused",
+                        why -> requests.refuse(request.id(), why, request.version()))
+                .open();
+    }
+}
