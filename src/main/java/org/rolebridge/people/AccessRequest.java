@@ -70,7 +70,20 @@ public record AccessRequest(
 
     static AccessRequest forPassword(long personId, String reason, long by, Instant at) {
         return new AccessRequest(
-                0, Kind.RESET, personId, null, null, null, null, reason.strip(), by, at, null, null, State.OPEN, null,
+                0,
+                Kind.RESET,
+                personId,
+                null,
+                null,
+                null,
+                null,
+                reason.strip(),
+                by,
+                at,
+                null,
+                null,
+                State.OPEN,
+                null,
                 0);
     }
 

@@ -94,7 +94,6 @@ public class FirstAdministrator {
                         null))
                 .id();
         var today = organisations.today(organisationId);
-        grants.insert(
-                new AccessGrant(0, id, Profile.ADMINISTRATOR, organisationId, true, today, null, null, 0));
+        grants.insert(new AccessGrant(0, id, Profile.ADMINISTRATOR, organisationId, true, today, null, null, 0));
     }
 }

@@ -32,8 +32,7 @@ public class PeopleDirectoryService {
     private final OrganisationService organisations;
     private final ApplicationEventPublisher facts;
 
-    PeopleDirectoryService(
-            PeopleQueries queries, OrganisationService organisations, ApplicationEventPublisher facts) {
+    PeopleDirectoryService(PeopleQueries queries, OrganisationService organisations, ApplicationEventPublisher facts) {
         this.queries = queries;
         this.organisations = organisations;
         this.facts = facts;
@@ -94,7 +93,8 @@ public class PeopleDirectoryService {
         var ids = lines.stream().map(ReviewLine::organisationId).distinct().toList();
         var names = new java.util.HashMap<Long, String>();
         for (int at = 0; at < ids.size(); at += CHUNK) {
-            organisations.findByIds(ids.subList(at, Math.min(ids.size(), at + CHUNK)))
+            organisations
+                    .findByIds(ids.subList(at, Math.min(ids.size(), at + CHUNK)))
                     .forEach(found -> names.put(found.id(), label(found)));
         }
         return names;

@@ -224,7 +224,8 @@ abstract class PeopleServiceContract {
         links.setPassword(link(id), GOOD_PASSWORD);
         var session = signIn(read(id).email(), GOOD_PASSWORD, "127.0.0.1");
         Sample.run(session, () -> account.changePassword(GOOD_PASSWORD, "lantern gravel harpsichord"));
-        assertThat(signIn(session.email(), "lantern gravel harpsichord", "127.0.0.1").sessionEpoch())
+        assertThat(signIn(session.email(), "lantern gravel harpsichord", "127.0.0.1")
+                        .sessionEpoch())
                 .isGreaterThan(session.sessionEpoch());
     }
 
@@ -255,8 +256,7 @@ abstract class PeopleServiceContract {
         give(grants, administrator, wish(id, CARE_MANAGER, network));
         var file = new ByteArrayOutputStream();
         Sample.run(
-                administrator,
-                () -> directory.exportReview(Collections.nCopies(9, "column"), one -> one.name(), file));
+                administrator, () -> directory.exportReview(Collections.nCopies(9, "column"), one -> one.name(), file));
         assertThat(file.toString(StandardCharsets.UTF_8))
                 .contains("'=HYPERLINK(1)")
                 .contains("CARE_MANAGER,")

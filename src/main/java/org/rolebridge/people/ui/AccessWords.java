@@ -44,8 +44,7 @@ class AccessWords {
     }
 
     static Tag status(PersonStatus status) {
-        return new Tag(
-                text("person.status." + status), status == PersonStatus.ACTIVE ? Tone.GREEN : Tone.GREY);
+        return new Tag(text("person.status." + status), status == PersonStatus.ACTIVE ? Tone.GREEN : Tone.GREY);
     }
 
     /** Names of organisations, by id. */

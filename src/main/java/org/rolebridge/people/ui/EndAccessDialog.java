@@ -30,8 +30,7 @@ class EndAccessDialog {
     EndAccessDialog(GrantService grants, AccessGrant grant, LocalDate today) {
         this.grants = grants;
         this.grant = grant;
-        when = fields.choice(
-                "when", Arrays.asList(When.values()), one -> lastDay.getTranslation("grant.end." + one));
+        when = fields.choice("when", Arrays.asList(When.values()), one -> lastDay.getTranslation("grant.end." + one));
         when.setValue(When.NOW);
         lastDay.setValue(today);
         lastDay.setVisible(false);

@@ -47,8 +47,7 @@ public class FirstAdministratorView extends DoorPage implements BeforeEnterObser
         PasswordField password = fields.password("password");
         password.getElement().setAttribute("autocomplete", "new-password");
         TextField organisation = fields.text("name");
-        Select<Jurisdiction> jurisdiction =
-                fields.select("jurisdictionId", door.jurisdictions(), Jurisdiction::name);
+        Select<Jurisdiction> jurisdiction = fields.select("jurisdictionId", door.jurisdictions(), Jurisdiction::name);
         var form = new FormPanel(name, email, password, organisation, jurisdiction).saves(0, version -> {
             door.create(
                     token,

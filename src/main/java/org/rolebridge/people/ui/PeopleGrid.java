@@ -18,8 +18,10 @@ class PeopleGrid extends QuietGrid<PersonRow> {
                         getTranslation("person.column.access"),
                         LitRenderer.<PersonRow>of("${item.access}").withProperty("access", PersonRow::access))
                 .setFlexGrow(3);
-        text(getTranslation("person.column.status"), new ComponentRenderer<>(row -> AccessWords.status(
-                        row.line().person().accountStatus())))
+        text(
+                        getTranslation("person.column.status"),
+                        new ComponentRenderer<>(
+                                row -> AccessWords.status(row.line().person().accountStatus())))
                 .setFlexGrow(0)
                 .setWidth("140px");
         onPhone(label, new ComponentRenderer<>(PeopleGrid::summary));
@@ -35,8 +37,7 @@ class PeopleGrid extends QuietGrid<PersonRow> {
     private static Div summary(PersonRow row) {
         var summary = name(row);
         summary.add(
-                new Prose(row.access()),
-                AccessWords.status(row.line().person().accountStatus()));
+                new Prose(row.access()), AccessWords.status(row.line().person().accountStatus()));
         return summary;
     }
 }

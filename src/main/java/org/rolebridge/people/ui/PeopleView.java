@@ -41,8 +41,8 @@ public class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTi
     /** Up to here the page grows with the list; a longer one scrolls within itself. */
     private static final int WHOLE = 25;
 
-    private static final List<String> REVIEW = List.of(
-            "name", "email", "status", "profile", "organisation", "everywhere", "from", "until", "given-by");
+    private static final List<String> REVIEW =
+            List.of("name", "email", "status", "profile", "organisation", "everywhere", "from", "until", "given-by");
 
     private final PeopleDirectoryService directory;
     private final PeopleService people;
@@ -81,8 +81,7 @@ public class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTi
     private Actions controls(PeopleAddress address) {
         var controls = new Actions(new FilterChips(text(address), profiles(address)));
         return CurrentPerson.may(Permission.PERSON_EDIT)
-                ? controls.end(Actions.main(
-                        getTranslation("person.add"), event -> new AddPersonDialog(people).open()))
+                ? controls.end(Actions.main(getTranslation("person.add"), event -> new AddPersonDialog(people).open()))
                 : controls;
     }
 

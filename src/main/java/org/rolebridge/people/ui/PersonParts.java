@@ -81,9 +81,7 @@ class PersonParts {
     }
 
     private static Button button(String key, boolean main, Runnable work) {
-        return main
-                ? Actions.main(text(key), event -> work.run())
-                : Actions.other(text(key), event -> work.run());
+        return main ? Actions.main(text(key), event -> work.run()) : Actions.other(text(key), event -> work.run());
     }
 
     private void give(Person person) {
@@ -111,17 +109,20 @@ class PersonParts {
     private Button statusButton(Person person) {
         boolean active = person.accountStatus() == PersonStatus.ACTIVE;
         var key = active ? "person.disable" : "person.enable";
-        return button(key, false, () -> new AskDialog(text(key + ".ask"), text(key), () -> {
-                    if (active) {
-                        people.disable(person.id(), person.version());
-                    } else {
-                        people.enable(person.id(), person.version());
-                    }
-                    Toast.success(text(key + ".done"));
-                    UI.getCurrent().refreshCurrentRoute(false);
-                })
-                .text(text(key + ".text", person.displayName()))
-                .open());
+        return button(
+                key,
+                false,
+                () -> new AskDialog(text(key + ".ask"), text(key), () -> {
+                            if (active) {
+                                people.disable(person.id(), person.version());
+                            } else {
+                                people.enable(person.id(), person.version());
+                            }
+                            Toast.success(text(key + ".done"));
+                            UI.getCurrent().refreshCurrentRoute(false);
+                        })
+                        .text(text(key + ".text", person.displayName()))
+                        .open());
     }
 
     com.vaadin.flow.component.Component status(Person person) {
@@ -177,10 +178,9 @@ class PersonParts {
         if (!CurrentPerson.may(Permission.GRANT_EDIT) || !grant.lastsUntil(today)) {
             return null;
         }
-        var end = Actions.quiet(
-                text("grant.end"), event -> new EndAccessDialog(grants, grant, today).open());
-        end.setAriaLabel(text(
-                "grant.end.which", AccessWords.profile(grant.profile()), AccessWords.place(grant, places)));
+        var end = Actions.quiet(text("grant.end"), event -> new EndAccessDialog(grants, grant, today).open());
+        end.setAriaLabel(
+                text("grant.end.which", AccessWords.profile(grant.profile()), AccessWords.place(grant, places)));
         return end;
     }
 }

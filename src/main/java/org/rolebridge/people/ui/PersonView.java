@@ -70,8 +70,7 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     /** What happened to the account, its access and the requests, as one list. */
-    private List<HistoryEntry> history(
-            Person person, List<AccessGrant> held, List<AccessRequest> asked, long before) {
+    private List<HistoryEntry> history(Person person, List<AccessGrant> held, List<AccessRequest> asked, long before) {
         var given = held.stream().map(AccessGrant::id).collect(Collectors.toSet());
         var wanted = asked.stream().map(AccessRequest::id).collect(Collectors.toSet());
         return Stream.of(

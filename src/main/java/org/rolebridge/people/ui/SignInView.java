@@ -33,9 +33,7 @@ public class SignInView extends DoorPage implements BeforeEnterObserver {
     }
 
     private Element form() {
-        var form = new Element("form")
-                .setAttribute("method", "post")
-                .setAttribute("action", PeopleNavigation.SIGN_IN);
+        var form = new Element("form").setAttribute("method", "post").setAttribute("action", PeopleNavigation.SIGN_IN);
         form.appendChild(
                 label("username", "sign-in.email"),
                 input("username", "email", "username"),

@@ -56,8 +56,7 @@ class PeopleBrowserTest extends Browsing {
         screenshot("people-give-" + profile.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
         page.getByRole(AriaRole.DIALOG)
                 .getByRole(
-                        AriaRole.BUTTON,
-                        new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Give access"))
+                        AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Give access"))
                 .click();
     }
 
@@ -65,8 +64,8 @@ class PeopleBrowserTest extends Browsing {
     void takesANewPersonFromAccountToSignIn() {
         addPerson("Wanda Field", "wanda." + administrator.personId() + "@example.org");
         giveAccess("Care manager", "");
-        assertThat(page.getByRole(AriaRole.ROW).filter(new com.microsoft.playwright.Locator.FilterOptions()
-                        .setHasText(network)))
+        assertThat(page.getByRole(AriaRole.ROW)
+                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(network)))
                 .isVisible();
         click("Make a password link");
         page.getByRole(AriaRole.DIALOG)
