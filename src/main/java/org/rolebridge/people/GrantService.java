@@ -104,7 +104,7 @@ public class GrantService {
         grants.update(before, after.basedOn(version));
     }
 
-    private void reach(long personId, Permission permission) {
-        people.find(personId, permission).orElseThrow(() -> new NotFound(PersonRepository.ENTITY, personId));
+    private Person reach(long personId, Permission permission) {
+        return people.find(personId, permission).orElseThrow(() -> new NotFound(PersonRepository.ENTITY, personId));
     }
 }
