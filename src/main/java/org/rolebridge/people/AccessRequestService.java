@@ -62,8 +62,9 @@ public class AccessRequestService {
     /** Asks for a link to set a new password for somebody who decides. */
     @Requires(Permission.PERSON_EDIT)
     public void askPassword(long personId, String reason) {
-        people.find(personId, Permission.PERSON_EDIT)
-                .orElseThrow(() -> new NotFound(PersonRepository.ENTITY, personId));
+        if (people.find(personId, Permission.PERSON_EDIT).isEmpty()) {
+            throw new NotFound(PersonRepository.ENTITY, personId);
+        }
         if (!people.isCovered(personId, Permission.PERSON_EDIT)) {
             throw RuleViolation.of("person-beyond-scope");
         }
