@@ -45,6 +45,7 @@ final class TableOwners {
                             "requirement")),
             entry("funding", Set.of("scheme", "scheme_rate", "award", "ledger_entry", "allocation")),
             entry("training", Set.of("guidance", "guidance_requirement", "completion", "supervision")),
+            entry("intake", Set.of("role_reference")),
             entry("evidence", Set.of("evidence")),
             entry("assurance", Set.of("finding", "message", "audit_rule")),
             entry("notice", Set.of("suggestion", "task", "outbox")),

@@ -11,6 +11,7 @@ import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Card;
 import org.rolebridge.shell.ui.FormPanel;
 import org.rolebridge.shell.ui.PageHeader;
+import org.rolebridge.shell.ui.Prose;
 import org.rolebridge.shell.ui.Toast;
 import org.rolebridge.workrole.Registration;
 import org.rolebridge.workrole.RoleKindService;
@@ -41,6 +42,8 @@ public class RegisterRoleView extends Div implements HasDynamicTitle {
         add(new PageHeader(getTranslation("role.register"))
                 .under(getTranslation("role.list"), WorkRoleNavigation.LIST)
                 .lede(getTranslation("role.register.lede")));
+        add(new Prose(getTranslation("role.import.hint") + " ")
+                .link(getTranslation("role.import"), WorkRoleNavigation.IMPORT));
         add(Card.plain(form));
     }
 

@@ -5,6 +5,7 @@ public final class WorkRoleNavigation {
 
     public static final String LIST = "roles";
     public static final String REGISTER = "roles/register";
+    public static final String IMPORT = "roles/import";
 
     private WorkRoleNavigation() {}
 
