@@ -3,6 +3,7 @@ package org.rolebridge.funding;
 import static org.rolebridge.db.Tables.AWARD;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,13 @@ class AwardRepository {
                 .where(AWARD.ROLE_ID.eq(roleId))
                 .and(scopes.money(Permission.AWARD_READ, AWARD.ROLE_ID, AWARD.FUNDER_ID))
                 .orderBy(AWARD.STARTS_ON, AWARD.ID)
+                .fetch(AwardRepository::award);
+    }
+
+    List<Award> findAll(Collection<Long> ids) {
+        return db.selectFrom(AWARD)
+                .where(AWARD.ID.in(ids))
+                .and(scopes.money(Permission.AWARD_READ, AWARD.ROLE_ID, AWARD.FUNDER_ID))
                 .fetch(AwardRepository::award);
     }
 

@@ -1,5 +1,6 @@
 package org.rolebridge.funding;
 
+import java.util.Collection;
 import java.util.List;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
@@ -53,6 +54,12 @@ public class AwardService {
     @Transactional(readOnly = true)
     public boolean may(Permission permission, long id) {
         return CurrentPerson.may(permission) && awards.find(id, permission).isPresent();
+    }
+
+    /** The awards with these ids that the caller may see, in no order. */
+    @Transactional(readOnly = true)
+    public List<Award> findByIds(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : awards.findAll(ids);
     }
 
     /** The awards of a role that the caller may see, by the day they start. */

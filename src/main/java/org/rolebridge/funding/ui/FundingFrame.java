@@ -16,6 +16,9 @@ import org.rolebridge.shell.ui.SectionTabs;
 /** What the lists of money have in common: the ways between them, and the sums above them. */
 final class FundingFrame {
 
+    /** The conversations about money are screens of another module. */
+    private static final String AUDIT = "audit";
+
     private FundingFrame() {}
 
     /** The same filters lead from list to list. */
@@ -28,7 +31,8 @@ final class FundingFrame {
             }
         }
         var schemes = FundingNavigation.SCHEMES;
-        return tabs.tab(name(schemes), schemes, schemes.equals(address.path()));
+        tabs.tab(name(schemes), schemes, schemes.equals(address.path()));
+        return CurrentPerson.may(Permission.QUERY_READ) ? tabs.tab(name(AUDIT), AUDIT, false) : tabs;
     }
 
     private static String name(String path) {

@@ -15,7 +15,7 @@ import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.shell.ui.Prose;
 
 /** The transactions of one award as a table. */
-final class TransactionTable {
+public final class TransactionTable {
 
     private TransactionTable() {}
 
@@ -56,7 +56,7 @@ final class TransactionTable {
     }
 
     /** "payment of £500.00 on 1 May 2026". */
-    static String name(LedgerEntry entry) {
+    public static String name(LedgerEntry entry) {
         return text(
                 "transaction.name",
                 text("transaction.kind." + entry.kind()),
