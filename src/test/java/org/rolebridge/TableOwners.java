@@ -49,7 +49,7 @@ final class TableOwners {
             entry("evidence", Set.of("evidence")),
             entry("assurance", Set.of("finding", "message", "audit_rule")),
             entry("notice", Set.of("suggestion", "task", "outbox")),
-            entry("insight", Set.of("role_snapshot")));
+            entry("insight", Set.of("role_snapshot", "role_standing")));
 
     private static final String READS_ALL = "insight";
 
