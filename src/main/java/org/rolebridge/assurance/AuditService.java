@@ -59,8 +59,19 @@ public class AuditService {
         log.record("queries", filter.toString());
         try (var csv = new CsvExport(target)) {
             csv.row(
-                    "query", "title", "raised by", "rule", "state", "turn", "outcome", "raised at", "closed at",
-                    "award", "role", "recipient", "funder");
+                    "query",
+                    "title",
+                    "raised by",
+                    "rule",
+                    "state",
+                    "turn",
+                    "outcome",
+                    "raised at",
+                    "closed at",
+                    "award",
+                    "role",
+                    "recipient",
+                    "funder");
             int offset = 0;
             List<FindingRow> rows;
             do {

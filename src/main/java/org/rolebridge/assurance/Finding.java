@@ -99,8 +99,7 @@ public record Finding(
         }
     }
 
-    private Finding with(
-            State next, Turn whose, @Nullable Outcome how, @Nullable Instant closed, int seenVersion) {
+    private Finding with(State next, Turn whose, @Nullable Outcome how, @Nullable Instant closed, int seenVersion) {
         return new Finding(
                 id,
                 kind,

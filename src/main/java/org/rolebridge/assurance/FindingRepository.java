@@ -102,8 +102,8 @@ class FindingRepository {
         row.setRaisedAt(finding.raisedAt());
         row.setVersion(0);
         row.insert();
-        facts.publishEvent(about(Fact.created(ENTITY, row.getId(), finding), finding)
-                .as("raised"));
+        facts.publishEvent(
+                about(Fact.created(ENTITY, row.getId(), finding), finding).as("raised"));
         return row.getId();
     }
 
@@ -113,7 +113,9 @@ class FindingRepository {
                 .set(FINDING.STATE, after.state().name())
                 .set(FINDING.TURN, after.turn().name())
                 .set(FINDING.CLOSED_AT, after.closedAt())
-                .set(FINDING.OUTCOME, after.outcome() == null ? null : after.outcome().name())
+                .set(
+                        FINDING.OUTCOME,
+                        after.outcome() == null ? null : after.outcome().name())
                 .set(FINDING.VERSION, after.version() + 1)
                 .where(FINDING.ID.eq(after.id()))
                 .and(FINDING.VERSION.eq(after.version()))
@@ -134,8 +136,8 @@ class FindingRepository {
         row.setWrittenAt(message.writtenAt());
         row.setContent(message.content());
         row.insert();
-        facts.publishEvent(about(Fact.created("message", row.getId(), message), finding)
-                .as("written"));
+        facts.publishEvent(
+                about(Fact.created("message", row.getId(), message), finding).as("written"));
         return row.getId();
     }
 

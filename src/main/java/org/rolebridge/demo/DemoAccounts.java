@@ -28,7 +28,12 @@ record DemoAccounts(Path file) {
     void write(String password) {
         var lines = DemoTable.read("people").stream()
                 .map(row -> "  %-34s %-15s %s"
-                        .formatted(row.text("email"), row.text("profile").toLowerCase(java.util.Locale.ROOT).replace('_', ' '), row.text("organisation")))
+                        .formatted(
+                                row.text("email"),
+                                row.text("profile")
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', ' '),
+                                row.text("organisation")))
                 .collect(Collectors.joining("\n"));
         var text = "Demo accounts, all with the password " + password + "\n" + lines + "\n";
         try {

@@ -44,7 +44,8 @@ class DemoPosts {
     void make(DemoRole role, long awardId, LocalDate awardEndsOn) {
         for (var post : posts.ofRole(role.id())) {
             pay(post, role, awardId, awardEndsOn);
-            if (role.story() != Story.PLANNED && role.chance("vacant" + post.post().reference(), 6) > 0) {
+            if (role.story() != Story.PLANNED
+                    && role.chance("vacant" + post.post().reference(), 6) > 0) {
                 fill(post, role);
             }
         }
@@ -63,17 +64,18 @@ class DemoPosts {
             @org.jspecify.annotations.Nullable Long awardId,
             LocalDate from,
             @org.jspecify.annotations.Nullable LocalDate to) {
-        funding.add(
-                UUID.randomUUID(), post.post().id(), new ShareEntry(source, awardId, null, null, WHOLE, from, to));
+        funding.add(UUID.randomUUID(), post.post().id(), new ShareEntry(source, awardId, null, null, WHOLE, from, to));
     }
 
     private void fill(PostStanding post, DemoRole role) {
-        var began = role.startedOn().plusDays(14L + role.chance("began" + post.post().reference(), 40));
+        var began = role.startedOn()
+                .plusDays(14L + role.chance("began" + post.post().reference(), 40));
         var today = LocalDate.now(clock);
         if (began.isAfter(today)) {
             return;
         }
-        boolean refilled = role.story() == Story.THRIVING && post.post().reference().endsWith("1");
+        boolean refilled =
+                role.story() == Story.THRIVING && post.post().reference().endsWith("1");
         var left = began.plusMonths(13);
         start(post, role, "1", began, refilled ? left : null);
         if (refilled) {
@@ -87,7 +89,8 @@ class DemoPosts {
             String number,
             LocalDate from,
             @org.jspecify.annotations.Nullable LocalDate to) {
-        var worker = role.row().text("key").toUpperCase(Locale.ROOT) + "-" + post.post().reference() + "-" + number;
+        var worker = role.row().text("key").toUpperCase(Locale.ROOT) + "-"
+                + post.post().reference() + "-" + number;
         spells.start(new SpellEntry(
                 UUID.randomUUID(),
                 post.post().id(),

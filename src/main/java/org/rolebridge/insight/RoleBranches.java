@@ -52,12 +52,13 @@ class RoleBranches {
                 limited.add(sorted(selection, branch, order, run).limit(end));
             }
         }
-        return together(limited).map(all -> select(List.of(ROLE_ID, SORT_KEY))
-                .from(all)
-                .orderBy(orderOf(all, order))
-                // H2 loses an offset that is bound inside a nested table.
-                .limit(inline(window.offset()), inline(window.limit()))
-                .asTable("page"));
+        return together(limited)
+                .map(all -> select(List.of(ROLE_ID, SORT_KEY))
+                        .from(all)
+                        .orderBy(orderOf(all, order))
+                        // H2 loses an offset that is bound inside a nested table.
+                        .limit(inline(window.offset()), inline(window.limit()))
+                        .asTable("page"));
     }
 
     /** The ids of roles that come after one, in the order of title and id. */
@@ -65,16 +66,18 @@ class RoleBranches {
         var limited = scopes.branches(selection.permission()).stream()
                 .<Select<Record>>map(branch -> {
                     var lead = lead(selection, branch);
-                    var after = lead.TITLE.ge(last.title())
+                    var after = lead.TITLE
+                            .ge(last.title())
                             .and(lead.TITLE.gt(last.title()).or(lead.ROLE_ID.gt(last.id())));
                     return sorted(selection, branch, RoleOrder.BY_TITLE, after).limit(limit);
                 })
                 .toList();
-        return together(limited).map(all -> select(List.of(ROLE_ID, SORT_KEY))
-                .from(all)
-                .orderBy(orderOf(all, RoleOrder.BY_TITLE))
-                .limit(limit)
-                .asTable("page"));
+        return together(limited)
+                .map(all -> select(List.of(ROLE_ID, SORT_KEY))
+                        .from(all)
+                        .orderBy(orderOf(all, RoleOrder.BY_TITLE))
+                        .limit(limit)
+                        .asTable("page"));
     }
 
     /** The ids of the roles, each once, no further than the limit. */
@@ -83,14 +86,17 @@ class RoleBranches {
                 .<Select<Record>>map(branch -> from(selection, branch, List.of(lead(selection, branch).ROLE_ID))
                         .limit(limit))
                 .toList();
-        return together(limited).map(all -> select(List.of(ROLE_ID)).from(all).limit(limit).asTable("some"));
+        return together(limited)
+                .map(all -> select(List.of(ROLE_ID)).from(all).limit(limit).asTable("some"));
     }
 
     /** How a page is sorted, outside. */
     static List<OrderField<?>> orderOf(Table<Record> page, RoleOrder order) {
         var key = Objects.requireNonNull(page.field(SORT_KEY));
         var id = Objects.requireNonNull(page.field(ROLE_ID));
-        return order.descending() ? List.of(key.desc().nullsLast(), id.desc()) : List.of(key.asc().nullsLast(), id.asc());
+        return order.descending()
+                ? List.of(key.desc().nullsLast(), id.desc())
+                : List.of(key.asc().nullsLast(), id.asc());
     }
 
     private static Optional<Table<Record>> together(List<Select<Record>> limited) {

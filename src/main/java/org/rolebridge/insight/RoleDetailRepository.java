@@ -29,7 +29,8 @@ class RoleDetailRepository {
     /** Local milestones have higher numbers and are not shown as dots. */
     static final short LAST_MILESTONE = 10;
 
-    private static final Set<String> BESIDE_THE_HOST = Set.of(PartyRelation.PARTNER.name(), PartyRelation.EMPLOYER.name());
+    private static final Set<String> BESIDE_THE_HOST =
+            Set.of(PartyRelation.PARTNER.name(), PartyRelation.EMPLOYER.name());
 
     private final DSLContext db;
     private final Scopes scopes;
@@ -63,8 +64,7 @@ class RoleDetailRepository {
             List<Milestone> milestones,
             @org.jspecify.annotations.Nullable Staffing staffing,
             LocalDate today) {
-        return new RoleRow(
-                head, partners, milestones, staffing, NextStep.of(head, milestones, staffing, today));
+        return new RoleRow(head, partners, milestones, staffing, NextStep.of(head, milestones, staffing, today));
     }
 
     private Map<Long, List<String>> partners(List<Long> ids, LocalDate today) {
@@ -94,8 +94,7 @@ class RoleDetailRepository {
                 .collect(groupingBy(
                         row -> row.value1(),
                         mapping(
-                                row -> new Milestone(
-                                        row.value2(), MilestoneState.valueOf(row.value3()), row.value4()),
+                                row -> new Milestone(row.value2(), MilestoneState.valueOf(row.value3()), row.value4()),
                                 toList())));
     }
 

@@ -15,8 +15,21 @@ import org.springframework.stereotype.Component;
 class RoleExport {
 
     private static final List<String> COLUMNS = List.of(
-            "title", "kind", "host", "partners", "lifecycle", "outcome", "stage", "achieved", "startedOn", "closedOn",
-            "next", "nextOn", "wte", "inPost", "moneyEndsOn");
+            "title",
+            "kind",
+            "host",
+            "partners",
+            "lifecycle",
+            "outcome",
+            "stage",
+            "achieved",
+            "startedOn",
+            "closedOn",
+            "next",
+            "nextOn",
+            "wte",
+            "inPost",
+            "moneyEndsOn");
 
     private final RolePageRepository pages;
     private final RoleDetailRepository details;
@@ -30,7 +43,9 @@ class RoleExport {
 
     void write(RoleSelection selection, OutputStream target) {
         try (var csv = new CsvExport(target)) {
-            csv.row(COLUMNS.stream().map(column -> text("role.export." + column)).toList());
+            csv.row(COLUMNS.stream()
+                    .map(column -> text("role.export." + column))
+                    .toList());
             var page = pages.page(selection, RoleOrder.BY_TITLE, new Window(0, Window.MAX_ROWS));
             while (!page.isEmpty()) {
                 details.rows(page, selection.today()).forEach(row -> csv.row(cells(row)));

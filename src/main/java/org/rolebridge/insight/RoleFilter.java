@@ -78,8 +78,7 @@ public record RoleFilter(
     }
 
     public RoleFilter in(Lifecycle... states) {
-        return new RoleFilter(
-                Set.of(states), stages, kinds, organisationId, title, fundingEnds, attention, milestone);
+        return new RoleFilter(Set.of(states), stages, kinds, organisationId, title, fundingEnds, attention, milestone);
     }
 
     public RoleFilter at(Stage... reached) {
@@ -88,13 +87,11 @@ public record RoleFilter(
     }
 
     public RoleFilter of(Set<Long> kindIds) {
-        return new RoleFilter(
-                lifecycles, stages, kindIds, organisationId, title, fundingEnds, attention, milestone);
+        return new RoleFilter(lifecycles, stages, kindIds, organisationId, title, fundingEnds, attention, milestone);
     }
 
     public RoleFilter called(String beginning) {
-        return new RoleFilter(
-                lifecycles, stages, kinds, organisationId, beginning, fundingEnds, attention, milestone);
+        return new RoleFilter(lifecycles, stages, kinds, organisationId, beginning, fundingEnds, attention, milestone);
     }
 
     public RoleFilter whoseMoneyEnds(FundingEnds when) {

@@ -24,11 +24,7 @@ public class RoleListService {
     private final Viewer viewer;
 
     RoleListService(
-            RolePageRepository pages,
-            RoleDetailRepository details,
-            RoleExport export,
-            ExportLog log,
-            Viewer viewer) {
+            RolePageRepository pages, RoleDetailRepository details, RoleExport export, ExportLog log, Viewer viewer) {
         this.pages = pages;
         this.details = details;
         this.export = export;

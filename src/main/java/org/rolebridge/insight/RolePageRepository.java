@@ -59,7 +59,8 @@ class RolePageRepository {
     }
 
     Optional<Select<Record1<Integer>>> countQuery(RoleSelection selection, int cap) {
-        return branches.some(selection, cap + 1).map(some -> db.select(DSL.count()).from(some));
+        return branches.some(selection, cap + 1)
+                .map(some -> db.select(DSL.count()).from(some));
     }
 
     List<Head> page(RoleSelection selection, RoleOrder order, Window window) {

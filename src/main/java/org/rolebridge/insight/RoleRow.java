@@ -33,7 +33,8 @@ public record RoleRow(
             @Nullable LocalDate closedOn) {}
 
     /** One of the ten milestones. */
-    public record Milestone(int number, MilestoneState state, @Nullable LocalDate plannedOn) {
+    public record Milestone(
+            int number, MilestoneState state, @Nullable LocalDate plannedOn) {
 
         boolean isOpen() {
             return state == MilestoneState.NOT_STARTED || state == MilestoneState.IN_PROGRESS;

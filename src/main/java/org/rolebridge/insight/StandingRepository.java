@@ -77,7 +77,8 @@ class StandingRepository {
         var vacancies = StandingSources.vacancies(ids);
         var trainings = StandingSources.trainings(ids);
         var milestones = StandingSources.milestones(ids);
-        var temporary = coalesce(of(milestones, StandingSources.PERMANENT), inline(0)).eq(0);
+        var temporary =
+                coalesce(of(milestones, StandingSources.PERMANENT), inline(0)).eq(0);
         return db.select(
                         WORK_ROLE.ID,
                         when(temporary, of(money, StandingSources.ENDS_ON)),

@@ -1,6 +1,7 @@
 package org.rolebridge.insight;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.localDateAdd;
@@ -9,7 +10,6 @@ import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 import static org.rolebridge.db.Tables.AWARD;
@@ -45,17 +45,19 @@ final class StandingSources {
     private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
     private static final Field<LocalDate> LAST_DAY = field(name("last_day"), LocalDate.class);
     private static final Field<LocalDate> OPENED_ON = field(name("opened_on"), LocalDate.class);
-    private static final Set<String> TO_BE_CONFIRMED = Set.of(
-            MilestoneState.ACHIEVED.name(), MilestoneState.LOST.name(), MilestoneState.NOT_APPLICABLE.name());
+    private static final Set<String> TO_BE_CONFIRMED =
+            Set.of(MilestoneState.ACHIEVED.name(), MilestoneState.LOST.name(), MilestoneState.NOT_APPLICABLE.name());
     private static final String RETURNED_ANSWER = "RETURNED";
 
     private StandingSources() {}
 
     /** The first day on which the money of one of the open posts runs out, and whether one has no money at all. */
     static Table<Record> money(List<Long> ids) {
-        var paidUntil = when(
-                POST_FUNDING.ID.isNotNull(), least(orForever(POST_FUNDING.VALID_TO), orForever(AWARD.ENDS_ON)));
-        var posts = select(POST.ROLE_ID.as(ROLE_ID), coalesce(max(paidUntil), val(NEVER)).as(LAST_DAY))
+        var paidUntil =
+                when(POST_FUNDING.ID.isNotNull(), least(orForever(POST_FUNDING.VALID_TO), orForever(AWARD.ENDS_ON)));
+        var posts = select(
+                        POST.ROLE_ID.as(ROLE_ID),
+                        coalesce(max(paidUntil), val(NEVER)).as(LAST_DAY))
                 .from(POST)
                 .leftJoin(POST_FUNDING)
                 .on(POST_FUNDING.POST_ID.eq(POST.ID))
@@ -78,15 +80,15 @@ final class StandingSources {
         var posts = select(
                         POST.ROLE_ID.as(ROLE_ID),
                         POST.OPENED_ON.as(OPENED_ON),
-                        max(when(SPELL.ID.isNotNull(), orForever(SPELL.ENDED_ON))).as(LAST_DAY))
+                        max(when(SPELL.ID.isNotNull(), orForever(SPELL.ENDED_ON)))
+                                .as(LAST_DAY))
                 .from(POST)
                 .leftJoin(SPELL)
                 .on(SPELL.POST_ID.eq(POST.ID))
                 .where(openPostsOf(ids))
                 .groupBy(POST.ROLE_ID, POST.ID, POST.OPENED_ON)
                 .asTable("held_post");
-        var from = when(LAST_DAY.isNull(), OPENED_ON)
-                .when(LAST_DAY.lt(FOREVER), localDateAdd(LAST_DAY, 1));
+        var from = when(LAST_DAY.isNull(), OPENED_ON).when(LAST_DAY.lt(FOREVER), localDateAdd(LAST_DAY, 1));
         return select(List.of(ROLE_ID, min(from).as(VACANT_FROM)))
                 .from(posts)
                 .groupBy(ROLE_ID)
@@ -95,7 +97,9 @@ final class StandingSources {
 
     /** The first day on which training of somebody who is in post lapses. */
     static Table<Record> trainings(List<Long> ids) {
-        var latest = select(COMPLETION.ROLE_ID.as(ROLE_ID), max(orForever(COMPLETION.EXPIRES_ON)).as(LAST_DAY))
+        var latest = select(
+                        COMPLETION.ROLE_ID.as(ROLE_ID),
+                        max(orForever(COMPLETION.EXPIRES_ON)).as(LAST_DAY))
                 .from(COMPLETION)
                 .join(SPELL)
                 .on(SPELL.ID.eq(COMPLETION.SPELL_ID))

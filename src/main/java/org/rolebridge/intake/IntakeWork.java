@@ -31,8 +31,7 @@ class IntakeWork {
     private final PostIntake posts;
     private final AwardIntake awards;
 
-    IntakeWork(
-            PlatformTransactionManager transactions, RoleIntake roles, PostIntake posts, AwardIntake awards) {
+    IntakeWork(PlatformTransactionManager transactions, RoleIntake roles, PostIntake posts, AwardIntake awards) {
         this.roles = roles;
         this.posts = posts;
         this.awards = awards;
@@ -61,8 +60,10 @@ class IntakeWork {
     private void bringIn(List<IntakeRow> rows, IntakeFindings findings) {
         var first = rows.getFirst();
         refuseContradictions(rows, findings);
-        findings.whole(first.line(), () -> roles.find(rows, findings)
-                .ifPresent(role -> rows.forEach(row -> bringIn(role, row, first, findings))));
+        findings.whole(
+                first.line(),
+                () -> roles.find(rows, findings)
+                        .ifPresent(role -> rows.forEach(row -> bringIn(role, row, first, findings))));
         if (findings.isRefused(first.line())) {
             findings.refuseRest(rows, first.line());
         }

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param deciderId null while nobody has been chosen
  * @param version 0 while nobody has been chosen
  */
-public record OrganisationDecider(long organisationId, @Nullable Long deciderId, int version) {}
+public record OrganisationDecider(
+        long organisationId, @Nullable Long deciderId, int version) {}

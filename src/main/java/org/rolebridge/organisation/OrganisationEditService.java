@@ -43,7 +43,10 @@ public class OrganisationEditService {
     public void addCode(long id, OrganisationCode code) {
         if (!code.isWellFormed()) {
             throw RuleViolation.at(
-                    "code", "organisation-code-form", code.value(), code.scheme().name());
+                    "code",
+                    "organisation-code-form",
+                    code.value(),
+                    code.scheme().name());
         }
         organisations.requireFree(code);
         organisations.insertCode(get(id).id(), code);
@@ -58,8 +61,7 @@ public class OrganisationEditService {
         var before = get(id);
         var closed = organisations.update(before, before.close(lastDay).basedOn(version), "closed");
         for (long successor : successorIds.stream().sorted().toList()) {
-            hierarchy.link(OrganisationLink.open(
-                    id, get(successor).id(), LinkKind.SUCCEEDED_BY, lastDay.plusDays(1)));
+            hierarchy.link(OrganisationLink.open(id, get(successor).id(), LinkKind.SUCCEEDED_BY, lastDay.plusDays(1)));
         }
         return closed;
     }
@@ -71,8 +73,7 @@ public class OrganisationEditService {
 
     public void link(long childId, long parentId, LinkKind kind, @Nullable LocalDate from) {
         var start = from == null ? OrganisationLink.SINCE_EVER : from;
-        hierarchy.link(
-                OrganisationLink.open(get(childId).id(), get(parentId).id(), kind, start));
+        hierarchy.link(OrganisationLink.open(get(childId).id(), get(parentId).id(), kind, start));
     }
 
     /** @param lastDay the last day on which the link holds */

@@ -19,7 +19,10 @@ public record OrganisationEntry(
     public OrganisationEntry {
         codes.stream().filter(code -> !code.isWellFormed()).findFirst().ifPresent(code -> {
             throw RuleViolation.at(
-                    "code", "organisation-code-form", code.value(), code.scheme().name());
+                    "code",
+                    "organisation-code-form",
+                    code.value(),
+                    code.scheme().name());
         });
     }
 

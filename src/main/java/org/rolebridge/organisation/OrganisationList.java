@@ -38,7 +38,8 @@ class OrganisationList {
         this.clock = clock;
     }
 
-    List<OrganisationRow> find(OrganisationFilter filter, OrganisationRow.Sort sort, boolean descending, Window window) {
+    List<OrganisationRow> find(
+            OrganisationFilter filter, OrganisationRow.Sort sort, boolean descending, Window window) {
         var order = order(sort, descending);
         var page = ids(filter).orderBy(order).limit(window.offset(), window.limit());
         return rows(page.fetch(ORGANISATION.ID), order);
@@ -78,7 +79,9 @@ class OrganisationList {
     }
 
     private Condition states(Set<OrganisationFilter.State> states) {
-        return states.isEmpty() ? noCondition() : or(states.stream().map(this::state).toList());
+        return states.isEmpty()
+                ? noCondition()
+                : or(states.stream().map(this::state).toList());
     }
 
     private Condition state(OrganisationFilter.State state) {

@@ -33,7 +33,6 @@ class OrganisationNames implements ReferenceNames {
 
     @Override
     public Map<Long, String> names(Set<Long> ids) {
-        return search.refs(ids).stream()
-                .collect(Collectors.toMap(OrganisationRef::id, OrganisationRef::name));
+        return search.refs(ids).stream().collect(Collectors.toMap(OrganisationRef::id, OrganisationRef::name));
     }
 }

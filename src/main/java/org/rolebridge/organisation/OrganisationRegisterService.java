@@ -23,7 +23,8 @@ public class OrganisationRegisterService {
     private final OrganisationBatch batch;
     private final OrganisationScopeRepository scope;
 
-    OrganisationRegisterService(HeldOrganisationsReader reader, OrganisationBatch batch, OrganisationScopeRepository scope) {
+    OrganisationRegisterService(
+            HeldOrganisationsReader reader, OrganisationBatch batch, OrganisationScopeRepository scope) {
         this.reader = reader;
         this.batch = batch;
         this.scope = scope;

@@ -131,7 +131,8 @@ public class OrganisationService {
                 added.id(),
                 entry.parentIds().stream()
                         .sorted()
-                        .map(parent -> OrganisationLink.open(added.id(), get(parent).id(), LinkKind.PART_OF, from))
+                        .map(parent ->
+                                OrganisationLink.open(added.id(), get(parent).id(), LinkKind.PART_OF, from))
                         .toList());
         return added;
     }

@@ -32,7 +32,10 @@ public class OrganisationImportService {
     private final Clock clock;
 
     OrganisationImportService(
-            OrganisationRegisterService register, OrganisationService organisations, Idempotency idempotency, Clock clock) {
+            OrganisationRegisterService register,
+            OrganisationService organisations,
+            Idempotency idempotency,
+            Clock clock) {
         this.register = register;
         this.organisations = organisations;
         this.idempotency = idempotency;

@@ -31,9 +31,8 @@ public record Completion(
 
     public Completion {
         require(enrolledOn != null || completedOn != null, "completedOn", "completion-a-day");
-        boolean plausible = Stream.of(enrolledOn, completedOn)
-                .filter(Objects::nonNull)
-                .noneMatch(day -> day.isBefore(EARLIEST));
+        boolean plausible =
+                Stream.of(enrolledOn, completedOn).filter(Objects::nonNull).noneMatch(day -> day.isBefore(EARLIEST));
         require(plausible, completedOn == null ? "enrolledOn" : "completedOn", "completion-day-range", EARLIEST);
         boolean inOrder = completedOn == null || enrolledOn == null || !completedOn.isBefore(enrolledOn);
         require(inOrder, "completedOn", "completion-before-enrolment");

@@ -78,9 +78,8 @@ public class CompletionService {
     /** Puts right what was entered, or adds the completion to an enrolment. */
     @Requires(Permission.COMPLETION_RECORD)
     public void correct(long id, CompletionEntry entry) {
-        var before = completions
-                .find(id, Permission.COMPLETION_RECORD)
-                .orElseThrow(() -> new NotFound("completion", id));
+        var before =
+                completions.find(id, Permission.COMPLETION_RECORD).orElseThrow(() -> new NotFound("completion", id));
         var role = roles.reach(before.roleId(), Permission.COMPLETION_RECORD);
         var after = before.correct(entry, Actor.current().personId()).notAfter(desk.today(role));
         completions.update(before, after);

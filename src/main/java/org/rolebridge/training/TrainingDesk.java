@@ -20,10 +20,7 @@ class TrainingDesk {
     private final TrainingCalendar calendar;
 
     TrainingDesk(
-            RoleItems items,
-            GuidanceRepository guidance,
-            CompletionRepository completions,
-            TrainingCalendar calendar) {
+            RoleItems items, GuidanceRepository guidance, CompletionRepository completions, TrainingCalendar calendar) {
         this.items = items;
         this.guidance = guidance;
         this.completions = completions;

@@ -118,7 +118,10 @@ public class TrainingOverviewService {
                 .entrySet()
                 .stream()
                 .filter(entry -> names.containsKey(entry.getKey()))
-                .map(entry -> use(Objects.requireNonNull(names.get(entry.getKey())), states(entry.getValue(), item), names.size() > 1))
+                .map(entry -> use(
+                        Objects.requireNonNull(names.get(entry.getKey())),
+                        states(entry.getValue(), item),
+                        names.size() > 1))
                 .sorted(Comparator.comparing(GuidanceUse::organisation).thenComparing(GuidanceUse::organisationId))
                 .toList();
     }

@@ -16,8 +16,7 @@ final class ManyRoles {
     static final long FIRST_BOARD = 50_000_001;
     static final long FIRST_NETWORK = 50_001_000;
 
-    private static final String NUMBERS =
-            """
+    private static final String NUMBERS = """
             with recursive n as (select 0 as i union all select i + 1 from n where i < %d)
             """;
     private static final String DEEP = "/*+ SET_VAR(cte_max_recursion_depth = 200000) */";
@@ -36,8 +35,9 @@ final class ManyRoles {
         for (var statement : statements()) {
             transaction.executeWithoutResult(status -> db.execute(statement));
         }
-        db.execute("analyze table organisation, organisation_scope, role_scope, work_role, work_role_party, milestone, post,"
-                + " post_terms, role_standing");
+        db.execute(
+                "analyze table organisation, organisation_scope, role_scope, work_role, work_role_party, milestone, post,"
+                        + " post_terms, role_standing");
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
@@ -63,8 +63,7 @@ final class ManyRoles {
         return """
                 insert %s into organisation (id, name, type, jurisdiction_id, status, source, version, updated_at)
                 %s select %s, concat('Many ', i), '%s', 1, 'ACTIVE', 'LOCAL', 0, now(6) from n
-                """
-                .formatted(DEEP, NUMBERS.formatted(count - 1), id, type);
+                """.formatted(DEEP, NUMBERS.formatted(count - 1), id, type);
     }
 
     private static String scope(String columns, String which) {
@@ -83,8 +82,7 @@ final class ManyRoles {
                     if(i mod 12 = 0, 'CLOSED', elt(1 + i mod 3, 'TRYING_OUT', 'GROWING', 'EMBEDDED')),
                     if(i mod 10 = 1, null, date '2026-06-01' + interval (i * 37) mod 700 day), 75, false, 0, now(6), now(6)
                 from n
-                """
-                .formatted(DEEP, NUMBERS.formatted(ROLES - 1));
+                """.formatted(DEEP, NUMBERS.formatted(ROLES - 1));
     }
 
     private static String parties(String relation, String organisation, String openHostOf) {
@@ -92,8 +90,7 @@ final class ManyRoles {
                 insert %s into work_role_party
                     (role_id, organisation_id, relation, side, valid_from, open_host_of, version)
                 %s select 50000000 + i, %s, '%s', 'HEALTH', date '2020-01-01', %s, 0 from n
-                """
-                .formatted(DEEP, NUMBERS.formatted(ROLES - 1), organisation, relation, openHostOf);
+                """.formatted(DEEP, NUMBERS.formatted(ROLES - 1), organisation, relation, openHostOf);
     }
 
     private static String roleScope() {
@@ -117,8 +114,7 @@ final class ManyRoles {
                 %s select r.id, n.i + 1, if((r.id + n.i) mod 3 = 0, 'ACHIEVED', 'NOT_STARTED'), r.next_due_on,
                     if((r.id + n.i) mod 3 = 0, r.started_on + interval n.i * 90 day, null), false, 0
                 from work_role r, n where r.id >= 50000000
-                """
-                .formatted(DEEP, NUMBERS.formatted(9));
+                """.formatted(DEEP, NUMBERS.formatted(9));
     }
 
     private static String posts() {

@@ -47,7 +47,8 @@ class NextStepTest {
     @Test
     void saysThatMoneyEndsSixMonthsAhead() {
         var edge = new Staffing(BigDecimal.ONE, BigDecimal.ONE, TODAY.plusMonths(6), false, null);
-        var beyond = new Staffing(BigDecimal.ONE, BigDecimal.ONE, TODAY.plusMonths(6).plusDays(1), false, null);
+        var beyond =
+                new Staffing(BigDecimal.ONE, BigDecimal.ONE, TODAY.plusMonths(6).plusDays(1), false, null);
         assertThat(step(List.of(), edge).kind()).isEqualTo(Kind.FUNDING_ENDS);
         assertThat(step(List.of(), beyond).kind()).isEqualTo(Kind.NOTHING);
     }
@@ -80,6 +81,7 @@ class NextStepTest {
         assertThat(NextStep.of(role(Lifecycle.PAUSED), List.of(planned(1, TODAY.minusDays(1))), null, TODAY)
                         .kind())
                 .isEqualTo(Kind.PAUSED);
-        assertThat(NextStep.of(role(Lifecycle.PLANNED), List.of(), null, TODAY).on()).isEqualTo(TODAY);
+        assertThat(NextStep.of(role(Lifecycle.PLANNED), List.of(), null, TODAY).on())
+                .isEqualTo(TODAY);
     }
 }

@@ -9,7 +9,6 @@ import static org.rolebridge.db.Tables.SPELL_TERMS;
 import static org.rolebridge.db.Tables.WORKER;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -93,7 +93,9 @@ class RoleListScaleTest {
                 for (var order : orders()) {
                     int read = rowsRead(person, filter, order);
                     System.err.printf("SCALE %s %s %s: %d rows%n", where(person), name, order, read);
-                    assertThat(read).as("rows read for %s by %s at %s", name, order, where(person)).isLessThan(FEW);
+                    assertThat(read)
+                            .as("rows read for %s by %s at %s", name, order, where(person))
+                            .isLessThan(FEW);
                 }
             });
         }
@@ -103,7 +105,9 @@ class RoleListScaleTest {
     void readsOnlyWhatAPageShowsWhereNothingHasToBeLookedUp() {
         for (var person : List.of(board, nation)) {
             for (var order : orders()) {
-                assertThat(rowsRead(person, LIVE, order)).as("%s at %s", order, where(person)).isLessThan(600);
+                assertThat(rowsRead(person, LIVE, order))
+                        .as("%s at %s", order, where(person))
+                        .isLessThan(600);
             }
         }
     }
@@ -111,13 +115,16 @@ class RoleListScaleTest {
     @Test
     void neverScansATable() {
         for (var person : List.of(board, nation)) {
-            filters().forEach((name, filter) -> orders().forEach(order -> Sample.run(person, () -> {
-                var selection = pages.selection(filter);
-                var page = pages.pageQuery(selection, order, FIRST).orElseThrow();
-                var count = pages.countQuery(selection, CappedCount.CAP).orElseThrow();
-                assertNoScan(name + " " + order, db.fetch("explain format=traditional " + db.renderInlined(page)));
-                assertNoScan(name + " count", db.fetch("explain format=traditional " + db.renderInlined(count)));
-            })));
+            filters()
+                    .forEach((name, filter) -> orders().forEach(order -> Sample.run(person, () -> {
+                        var selection = pages.selection(filter);
+                        var page = pages.pageQuery(selection, order, FIRST).orElseThrow();
+                        var count = pages.countQuery(selection, CappedCount.CAP).orElseThrow();
+                        assertNoScan(
+                                name + " " + order, db.fetch("explain format=traditional " + db.renderInlined(page)));
+                        assertNoScan(
+                                name + " count", db.fetch("explain format=traditional " + db.renderInlined(count)));
+                    })));
         }
     }
 

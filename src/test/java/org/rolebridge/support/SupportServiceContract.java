@@ -108,8 +108,11 @@ abstract class SupportServiceContract {
         var elsewhere = new SupportCase(sample.kind(), place, sample.organisation(COUNCIL));
         var found = Sample.as(lead, () -> support.of(List.of(here, elsewhere)));
         assertThat(found)
-                .hasEntrySatisfying(here, one -> assertThat(one.programme().map(Programme::id)).contains(id))
-                .hasEntrySatisfying(elsewhere, one -> assertThat(one.programme()).isEmpty());
+                .hasEntrySatisfying(
+                        here,
+                        one -> assertThat(one.programme().map(Programme::id)).contains(id))
+                .hasEntrySatisfying(
+                        elsewhere, one -> assertThat(one.programme()).isEmpty());
     }
 
     @OnEmbedded

@@ -61,7 +61,9 @@ public class TrailGuard implements ExecuteListener {
         if (sql != null) {
             return context.rows() < 0 ? NEXT_ROW.split(sql).length : context.rows();
         }
-        return Arrays.stream(context.batchRows()).map(rows -> rows < 0 ? 1 : rows).sum();
+        return Arrays.stream(context.batchRows())
+                .map(rows -> rows < 0 ? 1 : rows)
+                .sum();
     }
 
     @EventListener

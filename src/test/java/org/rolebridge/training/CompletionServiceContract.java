@@ -114,7 +114,8 @@ abstract class CompletionServiceContract {
         long elsewhere = stranger.grants().getFirst().organisationId();
         Sample.run(
                 stranger,
-                () -> guidance.add(UUID.randomUUID(), elsewhere, required("Elsewhere").build()));
+                () -> guidance.add(
+                        UUID.randomUUID(), elsewhere, required("Elsewhere").build()));
         assertThat(training(manager).items()).isEmpty();
     }
 
@@ -123,7 +124,8 @@ abstract class CompletionServiceContract {
         long below = sample.organisation(PRIMARY_CARE_NETWORK, network);
         var neighbour = sample.person(CARE_MANAGER, below);
         Sample.run(
-                neighbour, () -> guidance.add(UUID.randomUUID(), below, required("Below").build()));
+                neighbour,
+                () -> guidance.add(UUID.randomUUID(), below, required("Below").build()));
         assertThat(training(manager).items()).isEmpty();
     }
 
@@ -188,8 +190,7 @@ abstract class CompletionServiceContract {
         long id = item(required("Care Certificate"));
         long other = sample.role(network);
         long person = scene().person(manager, other, "LW-002", today.minusDays(5));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> record(completed(role, person, id, today)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> record(completed(role, person, id, today)));
     }
 
     @Test
@@ -229,8 +230,8 @@ abstract class CompletionServiceContract {
         Sample.run(manager, () -> completions.correct(completion, completed(role, person, id, today)));
         assertThatExceptionOfType(StaleRecord.class)
                 .isThrownBy(() -> Sample.run(manager, () -> completions.correct(completion, entry)))
-                .satisfies(stale -> assertThat(((Completion) stale.stored()).completedOn())
-                        .isEqualTo(today));
+                .satisfies(stale ->
+                        assertThat(((Completion) stale.stored()).completedOn()).isEqualTo(today));
     }
 
     @Test
@@ -256,15 +257,7 @@ abstract class CompletionServiceContract {
                 () -> completions.record(
                         UUID.randomUUID(),
                         new CompletionEntry(
-                                role,
-                                person,
-                                expiring,
-                                null,
-                                today.minusDays(50),
-                                today.plusDays(20),
-                                null,
-                                null,
-                                0)));
+                                role, person, expiring, null, today.minusDays(50), today.plusDays(20), null, null, 0)));
         List<TrainingDue> due = Sample.as(manager, () -> overview.due(10));
         assertThat(due).extracting(row -> row.item().id()).containsExactly(late, expiring);
         assertThat(due).extracting(TrainingDue::on).containsExactly(today.minusDays(16), today.plusDays(20));

@@ -29,8 +29,7 @@ public class TrainingScene {
         var terms = new TermsEntry("Band 5", hours, hours, null);
         return Sample.as(manager, () -> {
             long post = posts.add(new PostOpening(UUID.randomUUID(), roleId, null, Sample.START, terms));
-            return spells.start(
-                    new SpellEntry(UUID.randomUUID(), post, employer, reference, hours, startedOn, null));
+            return spells.start(new SpellEntry(UUID.randomUUID(), post, employer, reference, hours, startedOn, null));
         });
     }
 

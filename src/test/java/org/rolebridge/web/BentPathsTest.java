@@ -16,7 +16,14 @@ import org.springframework.beans.factory.annotation.Value;
 class BentPathsTest {
 
     private static final List<String> PROTECTED = List.of(
-            "people", "roles", "change-history", "organisations", "reference-data", "funding", "roles/1", "suggestions");
+            "people",
+            "roles",
+            "change-history",
+            "organisations",
+            "reference-data",
+            "funding",
+            "roles/1",
+            "suggestions");
 
     private static final List<UnaryOperator<String>> BENT = List.of(
             path -> "/" + path,

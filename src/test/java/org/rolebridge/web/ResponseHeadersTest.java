@@ -102,7 +102,10 @@ class ResponseHeadersTest {
         assertThat(headers.allValues("x-content-type-options")).containsExactly("nosniff");
         assertThat(headers.allValues("x-frame-options")).containsExactly("DENY");
         assertThat(headers.allValues("referrer-policy")).containsExactly("same-origin");
-        assertThat(headers.allValues("permissions-policy")).singleElement().asString().contains("camera=()");
+        assertThat(headers.allValues("permissions-policy"))
+                .singleElement()
+                .asString()
+                .contains("camera=()");
         assertThat(headers.allValues("cache-control")).isNotEmpty();
         assertThat(headers.map()).doesNotContainKeys("server", "x-powered-by");
     }

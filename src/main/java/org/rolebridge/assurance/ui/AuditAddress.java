@@ -59,7 +59,11 @@ record AuditAddress(Map<String, List<String>> parameters) implements Serializabl
     }
 
     FindingRow.Sort sort() {
-        return constants(chosen(SORT).stream().map(word -> word.replace(DOWN, "")).toList(), FindingRow.Sort.values())
+        return constants(
+                        chosen(SORT).stream()
+                                .map(word -> word.replace(DOWN, ""))
+                                .toList(),
+                        FindingRow.Sort.values())
                 .stream()
                 .findFirst()
                 .orElse(FindingRow.Sort.RAISED_AT);

@@ -61,7 +61,8 @@ public class FindingView extends Div implements BeforeEnterObserver, HasDynamicT
                         getTranslation("query.turn." + finding.turn()),
                         getTranslation("query.turn." + finding.turn() + ".means"))
                 : new SayPanel(
-                        getTranslation("query.outcome." + outcome), getTranslation("query.outcome." + outcome + ".means"));
+                        getTranslation("query.outcome." + outcome),
+                        getTranslation("query.outcome." + outcome + ".means"));
     }
 
     private Card facts(FindingRow row) {
@@ -71,7 +72,9 @@ public class FindingView extends Div implements BeforeEnterObserver, HasDynamicT
         if (award != null) {
             list.row(
                     getTranslation("query.fact.award"),
-                    new Link(award.award().title(), FundingNavigation.award(award.award().id())));
+                    new Link(
+                            award.award().title(),
+                            FundingNavigation.award(award.award().id())));
             list.row(getTranslation("query.fact.role"), award.roleTitle());
             list.row(getTranslation("query.fact.recipient"), award.recipient());
             list.row(getTranslation("query.fact.funder"), award.funder());

@@ -46,10 +46,7 @@ class QueryGrid extends QuietGrid<FindingRow> {
         onPhone(
                 QueryWords.text("query.column.title"),
                 new ComponentRenderer<>(row -> new Div(
-                        link(row),
-                        about(row),
-                        QueryWords.standing(row.finding()),
-                        new Prose(day(row)).quiet())));
+                        link(row), about(row), QueryWords.standing(row.finding()), new Prose(day(row)).quiet())));
     }
 
     QueryGrid showing(AuditService audit, AuditAddress address, int count) {
@@ -60,9 +57,10 @@ class QueryGrid extends QuietGrid<FindingRow> {
         addSortListener(event -> {
             if (event.isFromClient()) {
                 var words = event.getSortOrder().stream().map(QueryGrid::word).toList();
-                UI.getCurrent().navigate(
-                        AuditNavigation.LIST,
-                        address.with(AuditAddress.SORT, words).query());
+                UI.getCurrent()
+                        .navigate(
+                                AuditNavigation.LIST,
+                                address.with(AuditAddress.SORT, words).query());
             }
         });
         setPageSize(PAGE);

@@ -22,11 +22,13 @@ final class QueryWords {
     }
 
     static Tag state(Finding finding) {
-        return new Tag(text("query.state." + finding.state()), switch (finding.state()) {
-            case OPEN -> Tone.YELLOW;
-            case ANSWERED -> Tone.BLUE;
-            case CLOSED -> Tone.GREY;
-        });
+        return new Tag(
+                text("query.state." + finding.state()),
+                switch (finding.state()) {
+                    case OPEN -> Tone.YELLOW;
+                    case ANSWERED -> Tone.BLUE;
+                    case CLOSED -> Tone.GREY;
+                });
     }
 
     private static Span turn(Finding finding) {

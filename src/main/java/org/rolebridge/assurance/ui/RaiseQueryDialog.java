@@ -35,8 +35,8 @@ class RaiseQueryDialog {
     RaiseQueryDialog(FindingService findings, Award award, List<LedgerEntry> entries) {
         this.findings = findings;
         this.award = award;
-        transaction = Fields.optional(fields.select(
-                "transaction", entries, entry -> entry == null ? "" : TransactionTable.name(entry)));
+        transaction = Fields.optional(
+                fields.select("transaction", entries, entry -> entry == null ? "" : TransactionTable.name(entry)));
         transaction.setEmptySelectionAllowed(true);
         title.setMaxLength(Finding.MAX_TITLE);
         content.setMaxLength(Message.MAX_CONTENT);

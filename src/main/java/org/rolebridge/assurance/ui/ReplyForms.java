@@ -48,10 +48,8 @@ class ReplyForms {
 
     Component decide() {
         var step = fields.choice("step", Arrays.asList(Step.values()), one -> text("query.step." + one));
-        var outcome = fields.choice(
-                "outcome",
-                Arrays.asList(Finding.Outcome.values()),
-                one -> text("query.outcome." + one));
+        var outcome =
+                fields.choice("outcome", Arrays.asList(Finding.Outcome.values()), one -> text("query.outcome." + one));
         var content = content("content");
         step.addValueChangeListener(event -> outcome.setVisible(event.getValue() == Step.CLOSE));
         step.setValue(finding.turn() == Finding.Turn.PROVIDER ? Step.ASK : Step.CLOSE);

@@ -24,8 +24,7 @@ import org.rolebridge.shell.ui.Fields;
 /** The fields of an award: who pays whom, what, when, and what proves it. */
 class AwardFields implements Serializable {
 
-    private static final List<Currency> CURRENCIES =
-            List.of(Currency.getInstance("GBP"), Currency.getInstance("USD"));
+    private static final List<Currency> CURRENCIES = List.of(Currency.getInstance("GBP"), Currency.getInstance("USD"));
 
     private final long roleId;
     private final Fields fields = new Fields("award.form");
@@ -46,7 +45,8 @@ class AwardFields implements Serializable {
 
     AwardFields(long roleId, OrganisationService organisations, List<OrganisationRef> recipients) {
         this.roleId = roleId;
-        funder = Fields.optional(fields.named(new OrganisationPicker(organisations, "award.form.funderId"), "funderId"));
+        funder =
+                Fields.optional(fields.named(new OrganisationPicker(organisations, "award.form.funderId"), "funderId"));
         recipient = fields.select("recipientId", recipients, OrganisationRef::name);
         currency = Fields.brief(fields.select("currency", CURRENCIES, Currency::getCurrencyCode));
         title.setMaxLength(Award.MAX_TITLE);

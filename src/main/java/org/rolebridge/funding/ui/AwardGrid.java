@@ -1,6 +1,5 @@
 package org.rolebridge.funding.ui;
 
-
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -19,16 +18,33 @@ class AwardGrid extends MoneyGrid<AwardRow> {
         super(FundingWords.text("funding.section.funding"));
         this.today = today;
         sortable(
-                text(FundingWords.text("award.column.title"), new ComponentRenderer<>(row -> new Div(link(row), role(row))))
+                text(
+                                FundingWords.text("award.column.title"),
+                                new ComponentRenderer<>(row -> new Div(link(row), role(row))))
                         .setFlexGrow(3),
                 AwardRow.Sort.TITLE);
-        text(FundingWords.text("award.column.who"), new ComponentRenderer<>(AwardGrid::who)).setFlexGrow(2);
-        sortable(number(FundingWords.text("award.column.amount"), words(row -> row.award().awarded().toString())), AwardRow.Sort.AMOUNT);
-        sortable(number(FundingWords.text("award.column.paid"), words(row -> row.award().paid().toString())), AwardRow.Sort.PAID);
-        number(FundingWords.text("award.column.left"), words(row -> row.award().remaining().toString()));
-        sortable(text(FundingWords.text("award.column.ends"), new ComponentRenderer<>(this::ends)), AwardRow.Sort.ENDS_ON);
+        text(FundingWords.text("award.column.who"), new ComponentRenderer<>(AwardGrid::who))
+                .setFlexGrow(2);
         sortable(
-                text(FundingWords.text("award.column.state"), new ComponentRenderer<>(row -> FundingWords.state(row.award()))),
+                number(
+                        FundingWords.text("award.column.amount"),
+                        words(row -> row.award().awarded().toString())),
+                AwardRow.Sort.AMOUNT);
+        sortable(
+                number(
+                        FundingWords.text("award.column.paid"),
+                        words(row -> row.award().paid().toString())),
+                AwardRow.Sort.PAID);
+        number(
+                FundingWords.text("award.column.left"),
+                words(row -> row.award().remaining().toString()));
+        sortable(
+                text(FundingWords.text("award.column.ends"), new ComponentRenderer<>(this::ends)),
+                AwardRow.Sort.ENDS_ON);
+        sortable(
+                text(
+                        FundingWords.text("award.column.state"),
+                        new ComponentRenderer<>(row -> FundingWords.state(row.award()))),
                 AwardRow.Sort.STATE);
         onPhone(FundingWords.text("award.column.title"), new ComponentRenderer<>(this::summary));
     }
@@ -36,9 +52,7 @@ class AwardGrid extends MoneyGrid<AwardRow> {
     AwardGrid showing(FundingService funding, FundingAddress address, int count) {
         var order = ordered(address, AwardRow.Sort.AWARDED_ON);
         var sort = AwardRow.Sort.valueOf(order.name());
-        fill(
-                window -> funding.findAwards(address.filter(), sort, order.ascending(), window),
-                count);
+        fill(window -> funding.findAwards(address.filter(), sort, order.ascending(), window), count);
         return this;
     }
 
@@ -58,7 +72,9 @@ class AwardGrid extends MoneyGrid<AwardRow> {
     }
 
     private static Div who(AwardRow row) {
-        var scheme = row.scheme() == null ? row.funder() : FundingWords.text("award.funder-scheme", row.funder(), row.scheme());
+        var scheme = row.scheme() == null
+                ? row.funder()
+                : FundingWords.text("award.funder-scheme", row.funder(), row.scheme());
         return new Div(new Prose(row.recipient()), new Prose(FundingWords.text("award.from", scheme)).quiet());
     }
 
@@ -76,7 +92,10 @@ class AwardGrid extends MoneyGrid<AwardRow> {
         return new Div(
                 link(row),
                 new Prose(FundingWords.text("award.summary.role", row.roleTitle(), row.recipient())).quiet(),
-                new Prose(FundingWords.text("award.summary.money", award.paid().toString(), award.awarded().toString())),
+                new Prose(FundingWords.text(
+                        "award.summary.money",
+                        award.paid().toString(),
+                        award.awarded().toString())),
                 new Prose(FundingWords.text("award.summary.end", FundingWords.end(award))).quiet(),
                 FundingWords.state(award));
     }

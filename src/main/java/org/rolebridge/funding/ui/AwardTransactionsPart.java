@@ -61,7 +61,8 @@ class AwardTransactionsPart implements AwardPart {
         var key = UUID.randomUUID();
         var button = Actions.quiet(
                 text("transaction.reverse"),
-                event -> new ReasonDialog("transaction.reverse", what, reason -> ledger.reverse(entry.id(), key, reason))
+                event -> new ReasonDialog(
+                                "transaction.reverse", what, reason -> ledger.reverse(entry.id(), key, reason))
                         .open());
         button.setAriaLabel(text("transaction.reverse.which", what));
         return button;

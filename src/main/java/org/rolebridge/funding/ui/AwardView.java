@@ -40,9 +40,8 @@ public class AwardView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.awards = awards;
         this.funding = funding;
         this.actions = actions;
-        this.parts = parts.stream()
-                .sorted(Comparator.comparingInt(AwardPart::order))
-                .toList();
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(AwardPart::order)).toList();
     }
 
     @Override
@@ -62,15 +61,15 @@ public class AwardView extends Div implements BeforeEnterObserver, HasDynamicTit
         return new PageHeader(title)
                 .under(getTranslation("funding.title"), FundingNavigation.AWARDS)
                 .under(row.roleTitle(), WorkRoleNavigation.section(row.award().roleId(), FundingNavigation.SECTION))
-                .lede(getTranslation(
-                        "award.lede", row.award().awarded().toString(), row.funder(), row.recipient()))
+                .lede(getTranslation("award.lede", row.award().awarded().toString(), row.funder(), row.recipient()))
                 .actions(actions.of(row.award()));
     }
 
     private SayPanel standing(AwardRow row) {
         var state = row.award().state();
         return new SayPanel(
-                getTranslation("award.state." + state), getTranslation("award.state." + state + ".means", row.funder()));
+                getTranslation("award.state." + state),
+                getTranslation("award.state." + state + ".means", row.funder()));
     }
 
     private static Component figures(Award award) {
@@ -95,7 +94,9 @@ public class AwardView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .row(getTranslation("award.fact.recipient"), row.recipient())
                 .row(getTranslation("award.fact.funder"), row.funder());
         if (award.schemeId() != null && row.scheme() != null) {
-            list.row(getTranslation("award.fact.scheme"), new Link(row.scheme(), FundingNavigation.scheme(award.schemeId())));
+            list.row(
+                    getTranslation("award.fact.scheme"),
+                    new Link(row.scheme(), FundingNavigation.scheme(award.schemeId())));
         }
         if (award.reference() != null) {
             list.row(getTranslation("award.fact.reference"), award.reference());

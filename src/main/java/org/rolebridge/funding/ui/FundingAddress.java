@@ -63,8 +63,12 @@ record FundingAddress(String path, Map<String, List<String>> parameters) impleme
 
     FundingFilter filter() {
         return new FundingFilter(
-                ids(SCHEME), ids(ORGANISATION), ids(KIND), constants(STATE, Award.State.values()),
-                constants(ENTRY, LedgerEntry.Kind.values()), quarters());
+                ids(SCHEME),
+                ids(ORGANISATION),
+                ids(KIND),
+                constants(STATE, Award.State.values()),
+                constants(ENTRY, LedgerEntry.Kind.values()),
+                quarters());
     }
 
     FundingTotal.By by() {

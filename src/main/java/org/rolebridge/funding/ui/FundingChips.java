@@ -50,21 +50,24 @@ class FundingChips {
                 several(address, FundingAddress.STATE, words("award.state.", Award.State.values())),
                 several(address, FundingAddress.QUARTER, quarters())));
         if (entries) {
-            chips.add(several(
-                    address, FundingAddress.ENTRY, words("transaction.kind.", LedgerEntry.Kind.values())));
+            chips.add(several(address, FundingAddress.ENTRY, words("transaction.kind.", LedgerEntry.Kind.values())));
         }
         return new FilterChips(chips.toArray(FilterChip[]::new));
     }
 
     private static FilterChip several(FundingAddress address, String name, Map<String, String> choices) {
         return FilterChip.of(
-                text("funding.filter." + name), choices, address.chosen(name), chosen -> go(address.with(name, chosen)));
+                text("funding.filter." + name),
+                choices,
+                address.chosen(name),
+                chosen -> go(address.with(name, chosen)));
     }
 
     private FilterChip organisation(FundingAddress address) {
         var field = new OrganisationPicker(organisations, "funding.filter.organisation.choose");
         var ids = List.copyOf(address.filter().organisations());
-        var chosen = organisations.findByIds(ids).stream().map(OrganisationRef::name).collect(Collectors.joining(", "));
+        var chosen =
+                organisations.findByIds(ids).stream().map(OrganisationRef::name).collect(Collectors.joining(", "));
         return FilterChip.of(
                 text("funding.filter.organisation"),
                 chosen,

@@ -25,8 +25,8 @@ final class FundingFrame {
     static SectionTabs tabs(FundingAddress address) {
         var tabs = new SectionTabs(text("funding.sections"));
         if (CurrentPerson.may(Permission.AWARD_READ)) {
-            for (var path : List.of(
-                    FundingNavigation.AWARDS, FundingNavigation.TRANSACTIONS, FundingNavigation.TOTALS)) {
+            for (var path :
+                    List.of(FundingNavigation.AWARDS, FundingNavigation.TRANSACTIONS, FundingNavigation.TOTALS)) {
                 tabs.tab(name(path), address.at(path).href(), path.equals(address.path()));
             }
         }
@@ -53,7 +53,7 @@ final class FundingFrame {
     }
 
     private static Card figure(FundingTotal total, String name, java.math.BigDecimal amount) {
-        return Card.plain(new KeyFigure(
-                Figures.wholeMoney(amount, total.awarded().currency()), text("funding.figure." + name)));
+        return Card.plain(
+                new KeyFigure(Figures.wholeMoney(amount, total.awarded().currency()), text("funding.figure." + name)));
     }
 }

@@ -66,7 +66,8 @@ public class FundingTotalsView extends Div implements BeforeEnterObserver, HasDy
         var tabs = new SectionTabs(getTranslation("funding.totals.groups"));
         GROUPS.forEach(group -> tabs.tab(
                 getTranslation("funding.totals.by." + group),
-                address.with(FundingAddress.BY, List.of(FundingAddress.word(group))).href(),
+                address.with(FundingAddress.BY, List.of(FundingAddress.word(group)))
+                        .href(),
                 group == address.by()));
         return tabs;
     }

@@ -14,6 +14,7 @@ abstract class MoneyGrid<T> extends QuietGrid<T> {
     private static final int PAGE = 50;
     /** Up to here the page grows with the list; a longer one scrolls within itself. */
     private static final int WHOLE = 12;
+
     private static final String DOWN = ".desc";
 
     MoneyGrid(String label) {
@@ -56,7 +57,8 @@ abstract class MoneyGrid<T> extends QuietGrid<T> {
     void fill(SerializableFunction<Window, List<T>> rows, int count) {
         setPageSize(PAGE);
         setItems(
-                query -> rows.apply(new Window(query.getOffset(), Math.min(query.getLimit(), Window.MAX_ROWS))).stream(),
+                query ->
+                        rows.apply(new Window(query.getOffset(), Math.min(query.getLimit(), Window.MAX_ROWS))).stream(),
                 query -> count);
         setAllRowsVisible(count <= WHOLE);
         if (count > WHOLE) {

@@ -11,7 +11,6 @@ import org.rolebridge.shell.ui.Bar;
 import org.rolebridge.shell.ui.Card;
 import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.shell.ui.KeyFigure;
-import org.rolebridge.shell.ui.Link;
 import org.rolebridge.shell.ui.Prose;
 import org.rolebridge.shell.ui.Tag;
 import org.rolebridge.shell.ui.Tone;
@@ -55,8 +54,8 @@ class RoleFundingCard implements RolePart {
     @Override
     public Component build(WorkRole role) {
         var card = Card.minor(text("role.section.funding"));
-        RoleMoney.of(awards.ofRole(role.id())).ifPresentOrElse(money -> card.add(at(money)), () -> card.add(
-                new Prose(text("award.none.why"))));
+        RoleMoney.of(awards.ofRole(role.id()))
+                .ifPresentOrElse(money -> card.add(at(money)), () -> card.add(new Prose(text("award.none.why"))));
         card.add(new Prose()
                 .link(text("funding.card.open"), WorkRoleNavigation.section(role.id(), FundingNavigation.SECTION)));
         return card;

@@ -86,8 +86,8 @@ class RoleFundingPart implements RolePart {
     private Card card(AwardRow row) {
         var award = row.award();
         var entries = ledger.ofAward(award.id());
-        var details = new NativeDetails(
-                text("award.transactions", entries.size()), new Div(TransactionTable.of(entries)));
+        var details =
+                new NativeDetails(text("award.transactions", entries.size()), new Div(TransactionTable.of(entries)));
         details.addClassName("rb-as-table");
         var payer = row.scheme() == null ? row.funder() : text("award.funder-scheme", row.funder(), row.scheme());
         return new Card(
@@ -100,7 +100,8 @@ class RoleFundingPart implements RolePart {
     }
 
     private static Link openLink(AwardRow row) {
-        var link = new Link(text("award.open"), FundingNavigation.award(row.award().id()));
+        var link =
+                new Link(text("award.open"), FundingNavigation.award(row.award().id()));
         link.setAriaLabel(text("award.open.which", row.award().title()));
         return link;
     }

@@ -27,8 +27,8 @@ final class SchemeDialog {
                 .distinct()
                 .toList();
         var fields = new SchemeFields(organisations.jurisdictions());
-        var commissioner = new Fields("scheme.form")
-                .select("commissionerId", organisations.findByIds(own), OrganisationRef::name);
+        var commissioner =
+                new Fields("scheme.form").select("commissionerId", organisations.findByIds(own), OrganisationRef::name);
         commissioner.setValue(commissioner.getListDataView().getItem(0));
         fields.suggest(organisations.get(commissioner.getValue().id()).jurisdictionId());
         var form = new FormPanel(commissioner);

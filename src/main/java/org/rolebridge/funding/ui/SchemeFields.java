@@ -23,8 +23,7 @@ import org.rolebridge.shell.ui.Fields;
 /** The fields of a scheme. */
 class SchemeFields implements Serializable {
 
-    private static final List<Currency> CURRENCIES =
-            List.of(Currency.getInstance("GBP"), Currency.getInstance("USD"));
+    private static final List<Currency> CURRENCIES = List.of(Currency.getInstance("GBP"), Currency.getInstance("USD"));
 
     private final List<Jurisdiction> jurisdictions;
     private final Fields fields = new Fields("scheme.form");
@@ -63,10 +62,13 @@ class SchemeFields implements Serializable {
     }
 
     void suggest(long jurisdictionId) {
-        jurisdictions.stream().filter(one -> one.id() == jurisdictionId).findFirst().ifPresent(one -> {
-            jurisdiction.setValue(one);
-            currency.setValue(Currency.getInstance(one.currency()));
-        });
+        jurisdictions.stream()
+                .filter(one -> one.id() == jurisdictionId)
+                .findFirst()
+                .ifPresent(one -> {
+                    jurisdiction.setValue(one);
+                    currency.setValue(Currency.getInstance(one.currency()));
+                });
     }
 
     void fill(Scheme scheme) {

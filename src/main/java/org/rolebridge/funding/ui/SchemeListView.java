@@ -49,7 +49,8 @@ public class SchemeListView extends Div implements BeforeEnterObserver, HasDynam
         add(FundingFrame.tabs(FundingAddress.of(event.getLocation())));
         if (CurrentPerson.may(Permission.SCHEME_EDIT)) {
             add(new Actions(Actions.main(
-                    getTranslation("scheme.add"), click -> SchemeDialog.add(schemes, organisations).open())));
+                    getTranslation("scheme.add"),
+                    click -> SchemeDialog.add(schemes, organisations).open())));
         }
         add(shown.isEmpty() ? Card.plain(none()) : Card.plain(table(shown)));
         add(below(all));

@@ -37,8 +37,8 @@ class SchemeRates {
         var rates = schemes.rates(scheme.id());
         var card = new Card(text("rate.title"));
         if (keeps) {
-            card.add(new Actions(Actions.other(
-                    text("rate.add"), event -> new RateDialog(schemes, kinds.inForce(), scheme).open())));
+            card.add(new Actions(
+                    Actions.other(text("rate.add"), event -> new RateDialog(schemes, kinds.inForce(), scheme).open())));
         }
         if (rates.isEmpty()) {
             card.add(new Prose(text("rate.none")).quiet());

@@ -31,8 +31,7 @@ public class SchemeView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final TrailService trail;
     private String title = "";
 
-    public SchemeView(
-            SchemeService schemes, OrganisationService organisations, SchemeRates rates, TrailService trail) {
+    public SchemeView(SchemeService schemes, OrganisationService organisations, SchemeRates rates, TrailService trail) {
         this.schemes = schemes;
         this.organisations = organisations;
         this.rates = rates;
@@ -77,7 +76,9 @@ public class SchemeView extends Div implements BeforeEnterObserver, HasDynamicTi
                         getTranslation("scheme.fact.jurisdiction"),
                         organisations.jurisdiction(scheme.jurisdictionId()).name())
                 .row(getTranslation("scheme.fact.open-to"), getTranslation("scheme.open-to." + scheme.openTo()))
-                .row(getTranslation("scheme.fact.claimed-in"), getTranslation("scheme.claimed-in." + scheme.claimedIn()))
+                .row(
+                        getTranslation("scheme.fact.claimed-in"),
+                        getTranslation("scheme.claimed-in." + scheme.claimedIn()))
                 .row(getTranslation("scheme.fact.from"), FundingWords.day(scheme.validFrom()))
                 .row(getTranslation("scheme.column.until"), SchemeWords.until(scheme))
                 .row(getTranslation("scheme.column.limit"), SchemeWords.limit(scheme));

@@ -47,7 +47,10 @@ class TransactionDialog {
         kind.setValue(kinds.getFirst());
         note.setMaxLength(LedgerEntry.MAX_NOTE);
         var form = new FormPanel(
-                        new Prose(text("transaction.left", award.remaining().toString(), award.paid().toString())),
+                        new Prose(text(
+                                "transaction.left",
+                                award.remaining().toString(),
+                                award.paid().toString())),
                         kind,
                         amount,
                         effectiveOn,
@@ -62,8 +65,7 @@ class TransactionDialog {
     }
 
     private void save() {
-        record(new Transaction(
-                key, amount.getValue(), effectiveOn.getValue(), reference.getValue(), note.getValue()));
+        record(new Transaction(key, amount.getValue(), effectiveOn.getValue(), reference.getValue(), note.getValue()));
         dialog.close();
         Toast.success(text("transaction.done." + kind.getValue()));
         UI.getCurrent().refreshCurrentRoute(false);

@@ -1,6 +1,5 @@
 package org.rolebridge.funding.ui;
 
-
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -18,16 +17,28 @@ class TransactionGrid extends MoneyGrid<TransactionRow> {
     TransactionGrid() {
         super(FundingWords.text("funding.section.transactions"));
         sortable(
-                text(FundingWords.text("transaction.column.date"), words(row -> Figures.date(row.entry().effectiveOn()))),
+                text(
+                        FundingWords.text("transaction.column.date"),
+                        words(row -> Figures.date(row.entry().effectiveOn()))),
                 TransactionRow.Sort.EFFECTIVE_ON);
-        sortable(text(FundingWords.text("transaction.column.kind"), words(TransactionGrid::kind)), TransactionRow.Sort.KIND);
         sortable(
-                number(FundingWords.text("transaction.column.amount"), words(row -> row.entry().money().toString())),
+                text(FundingWords.text("transaction.column.kind"), words(TransactionGrid::kind)),
+                TransactionRow.Sort.KIND);
+        sortable(
+                number(
+                        FundingWords.text("transaction.column.amount"),
+                        words(row -> row.entry().money().toString())),
                 TransactionRow.Sort.AMOUNT);
-        text(FundingWords.text("transaction.column.award"), new ComponentRenderer<>(row -> new Div(link(row), role(row))))
+        text(
+                        FundingWords.text("transaction.column.award"),
+                        new ComponentRenderer<>(row -> new Div(link(row), role(row))))
                 .setFlexGrow(2);
-        text(FundingWords.text("transaction.column.recipient"), words(row -> row.award().recipient()));
-        text(FundingWords.text("transaction.column.reference"), words(row -> Objects.requireNonNullElse(row.entry().reference(), "")));
+        text(
+                FundingWords.text("transaction.column.recipient"),
+                words(row -> row.award().recipient()));
+        text(
+                FundingWords.text("transaction.column.reference"),
+                words(row -> Objects.requireNonNullElse(row.entry().reference(), "")));
         onPhone(FundingWords.text("transaction.column.kind"), new ComponentRenderer<>(TransactionGrid::summary));
     }
 
@@ -60,6 +71,10 @@ class TransactionGrid extends MoneyGrid<TransactionRow> {
                 new Prose().strong(kind(row) + " " + row.entry().money()),
                 new Prose(Figures.date(row.entry().effectiveOn())).quiet(),
                 link(row),
-                new Prose(FundingWords.text("award.summary.role", row.award().roleTitle(), row.award().recipient())).quiet());
+                new Prose(FundingWords.text(
+                                "award.summary.role",
+                                row.award().roleTitle(),
+                                row.award().recipient()))
+                        .quiet());
     }
 }

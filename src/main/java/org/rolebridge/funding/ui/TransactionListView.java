@@ -59,7 +59,8 @@ public class TransactionListView extends Div implements BeforeEnterObserver, Has
             return new EmptyState(getTranslation("funding.none.narrowed"), getTranslation("funding.none.narrowed.why"))
                     .next(new Link(getTranslation("funding.all"), address.path()).asButton());
         }
-        return new EmptyState(getTranslation("funding.none.transactions"), getTranslation("funding.none.transactions.why"));
+        return new EmptyState(
+                getTranslation("funding.none.transactions"), getTranslation("funding.none.transactions.why"));
     }
 
     @Override

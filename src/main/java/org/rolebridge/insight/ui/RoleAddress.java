@@ -110,7 +110,8 @@ record RoleAddress(Map<String, List<String>> parameters) implements Serializable
 
     /** Whether somebody narrowed the list beyond the live roles that everybody sees first. */
     boolean isNarrowed() {
-        return parameters.keySet().stream().anyMatch(name -> !Set.of(STATE, SORT, DESCENDING).contains(name));
+        return parameters.keySet().stream()
+                .anyMatch(name -> !Set.of(STATE, SORT, DESCENDING).contains(name));
     }
 
     QueryParameters query() {

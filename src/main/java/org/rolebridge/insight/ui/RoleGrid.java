@@ -43,17 +43,14 @@ class RoleGrid extends QuietGrid<RoleRow> {
                 LitRenderer.<RoleRow>of("${item.wte}").withProperty("wte", this::staffing));
         text(
                         getTranslation("role.column.stage"),
-                        new ComponentRenderer<>(row -> RoleWords.stage(row.head().stage())))
+                        new ComponentRenderer<>(
+                                row -> RoleWords.stage(row.head().stage())))
                 .setFlexGrow(0)
                 .setWidth("122px");
-        text(
-                        getTranslation("role.column.milestones"),
-                        new ComponentRenderer<>(row -> RoleWords.dots(row.milestones())))
+        text(getTranslation("role.column.milestones"), new ComponentRenderer<>(row -> RoleWords.dots(row.milestones())))
                 .setFlexGrow(0)
                 .setWidth("156px");
-        text(
-                        getTranslation("role.column.next"),
-                        new ComponentRenderer<>(row -> RoleWords.next(row.next(), this.today)))
+        text(getTranslation("role.column.next"), new ComponentRenderer<>(row -> RoleWords.next(row.next(), this.today)))
                 .setSortProperty(RoleSort.NEXT_DUE.name())
                 .setKey(RoleSort.NEXT_DUE.name())
                 .setSortable(true);

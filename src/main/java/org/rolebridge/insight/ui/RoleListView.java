@@ -9,18 +9,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
 import org.rolebridge.insight.CappedCount;
 import org.rolebridge.insight.RoleFilter.Attention;
 import org.rolebridge.insight.RoleFilter.FundingEnds;
 import org.rolebridge.insight.RoleListService;
-import org.rolebridge.insight.RoleRow;
 import org.rolebridge.shared.Window;
-import org.rolebridge.shell.ui.CsvLink;
 import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Card;
+import org.rolebridge.shell.ui.CsvLink;
 import org.rolebridge.shell.ui.EmptyState;
 import org.rolebridge.shell.ui.Link;
 import org.rolebridge.shell.ui.PageHeader;
@@ -68,8 +66,13 @@ public class RoleListView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private RoleGrid grid(RoleAddress address, CappedCount count) {
-        var grid = new RoleGrid(getPageTitle(), roles.today()).sortedBy(address.order(), order -> UI.getCurrent()
-                .navigate(WorkRoleNavigation.LIST, address.sorted(order).query()));
+        var grid = new RoleGrid(getPageTitle(), roles.today())
+                .sortedBy(
+                        address.order(),
+                        order -> UI.getCurrent()
+                                .navigate(
+                                        WorkRoleNavigation.LIST,
+                                        address.sorted(order).query()));
         var filter = address.filter();
         var order = address.order();
         var rows = grid.setItems(
@@ -91,9 +94,9 @@ public class RoleListView extends Div implements BeforeEnterObserver, HasDynamic
 
     private Component emptyState(RoleAddress address) {
         if (address.isNarrowed()) {
-            return Card.plain(new EmptyState(
-                            getTranslation("role.empty.narrowed"), getTranslation("role.empty.narrowed.why"))
-                    .next(new Link(getTranslation("role.empty.all"), RoleAddress.LIVE.path()).asButton()));
+            return Card.plain(
+                    new EmptyState(getTranslation("role.empty.narrowed"), getTranslation("role.empty.narrowed.why"))
+                            .next(new Link(getTranslation("role.empty.all"), RoleAddress.LIVE.path()).asButton()));
         }
         var empty = new EmptyState(getTranslation("role.empty"), getTranslation("role.empty.why"));
         return Card.plain(CurrentPerson.may(Permission.ROLE_REGISTER) ? empty.next(register()) : empty);
@@ -106,11 +109,15 @@ public class RoleListView extends Div implements BeforeEnterObserver, HasDynamic
                     .text(" ")
                     .link(
                             getTranslation("role.view.funding"),
-                            RoleAddress.LIVE.with(RoleAddress.FUNDING, FundingEnds.WITHIN_6_MONTHS).path())
+                            RoleAddress.LIVE
+                                    .with(RoleAddress.FUNDING, FundingEnds.WITHIN_6_MONTHS)
+                                    .path())
                     .text(" · ")
                     .link(
                             getTranslation("role.view.vacant"),
-                            RoleAddress.LIVE.with(RoleAddress.ATTENTION, Attention.VACANT).path())
+                            RoleAddress.LIVE
+                                    .with(RoleAddress.ATTENTION, Attention.VACANT)
+                                    .path())
                     .text(" · ");
         }
         line.link(getTranslation("role.view.all"), RoleAddress.everything().path());

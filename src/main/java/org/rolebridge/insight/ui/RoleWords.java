@@ -21,12 +21,11 @@ final class RoleWords {
     private RoleWords() {}
 
     static Tag stage(Stage stage) {
-        var tone =
-                switch (stage) {
-                    case TRYING_OUT, GROWING -> Tone.BLUE;
-                    case EMBEDDED -> Tone.GREEN;
-                    case CLOSED -> Tone.GREY;
-                };
+        var tone = switch (stage) {
+            case TRYING_OUT, GROWING -> Tone.BLUE;
+            case EMBEDDED -> Tone.GREEN;
+            case CLOSED -> Tone.GREY;
+        };
         return new Tag(text("value.stage." + stage), tone);
     }
 
@@ -54,8 +53,7 @@ final class RoleWords {
                         Tone.RED);
             case FUNDING_ENDED -> new Tag(text("role.next.ended", Figures.mediumDate(day(step))), Tone.RED);
             case FUNDING_ENDS -> new Tag(text("role.next.ends", Figures.mediumDate(day(step))), Tone.RED);
-            case VACANT ->
-                new Tag(text("role.next.vacant", ChronoUnit.DAYS.between(day(step), today)), Tone.YELLOW);
+            case VACANT -> new Tag(text("role.next.vacant", ChronoUnit.DAYS.between(day(step), today)), Tone.YELLOW);
             case UNFUNDED -> new Tag(text("role.next.unfunded"), Tone.YELLOW);
             case MILESTONE_NEXT -> new Tag(text("role.next.milestone", milestone(step.milestone())), Tone.GREY);
             case STARTS -> new Tag(text("role.next.starts", Figures.mediumDate(day(step))), Tone.GREY);

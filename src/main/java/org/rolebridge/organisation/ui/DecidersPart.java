@@ -81,12 +81,13 @@ class DecidersPart implements OrganisationPart {
                 .text("");
         for (var one : deciders) {
             var name = name(names, one.organisationId());
-            table.row(name, decider(names, one), Actions.quiet(text("organisation.decider.choose", name), event ->
-                    ask(board, List.of(one))));
+            table.row(
+                    name,
+                    decider(names, one),
+                    Actions.quiet(text("organisation.decider.choose", name), event -> ask(board, List.of(one))));
         }
         var open = deciders.stream().filter(one -> one.deciderId() == null).toList();
-        var card = new Card(
-                text("organisation.section.deciders"), new Prose(text("organisation.deciders.why")), table);
+        var card = new Card(text("organisation.section.deciders"), new Prose(text("organisation.deciders.why")), table);
         if (open.size() > 1) {
             card.add(new Actions(
                     Actions.other(text("organisation.decider.all", open.size()), event -> ask(board, open))));
@@ -113,7 +114,8 @@ class DecidersPart implements OrganisationPart {
                 ids.add(decider);
             }
         });
-        return organisations.findByIds(ids).stream().collect(Collectors.toMap(OrganisationRef::id, Function.identity()));
+        return organisations.findByIds(ids).stream()
+                .collect(Collectors.toMap(OrganisationRef::id, Function.identity()));
     }
 
     private void ask(Organisation board, List<OrganisationDecider> seen) {

@@ -36,13 +36,14 @@ class OrganisationChips extends FilterChips {
 
     private static FilterChip types(OrganisationAddress address) {
         var choices = choices(OrganisationType.values(), OrganisationWording::type);
-        return several(address, OrganisationAddress.TYPE, choices, address.filter().types());
+        return several(
+                address, OrganisationAddress.TYPE, choices, address.filter().types());
     }
 
     private static FilterChip states(OrganisationAddress address) {
-        var choices =
-                choices(OrganisationFilter.State.values(), state -> text("organisation.filter.state." + state));
-        return several(address, OrganisationAddress.STATE, choices, address.filter().states());
+        var choices = choices(OrganisationFilter.State.values(), state -> text("organisation.filter.state." + state));
+        return several(
+                address, OrganisationAddress.STATE, choices, address.filter().states());
     }
 
     private static <E extends Enum<E>> Map<String, String> choices(E[] constants, Function<E, String> words) {

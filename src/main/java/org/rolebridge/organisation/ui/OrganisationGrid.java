@@ -45,7 +45,8 @@ class OrganisationGrid extends QuietGrid<OrganisationRow> {
 
     private static LitRenderer<OrganisationRow> words(ValueProvider<OrganisationRow, @Nullable String> value) {
         return LitRenderer.<OrganisationRow>of("${item.words}")
-                .withProperty("words", row -> Optional.ofNullable(value.apply(row)).orElse("–"));
+                .withProperty(
+                        "words", row -> Optional.ofNullable(value.apply(row)).orElse("–"));
     }
 
     private static Column<OrganisationRow> sortable(Column<OrganisationRow> column, Sort sort) {
@@ -69,8 +70,7 @@ class OrganisationGrid extends QuietGrid<OrganisationRow> {
         });
     }
 
-    private static OrganisationAddress sorted(
-            OrganisationAddress address, List<GridSortOrder<OrganisationRow>> order) {
+    private static OrganisationAddress sorted(OrganisationAddress address, List<GridSortOrder<OrganisationRow>> order) {
         return order.stream()
                 .findFirst()
                 .map(one -> address.sorted(
@@ -97,8 +97,7 @@ class OrganisationGrid extends QuietGrid<OrganisationRow> {
     }
 
     private Div summary(OrganisationRow row) {
-        var particulars =
-                OrganisationWording.joined(OrganisationWording.type(row.type()), row.code(), row.postcode());
+        var particulars = OrganisationWording.joined(OrganisationWording.type(row.type()), row.code(), row.postcode());
         var summary = nameAndParent(row);
         summary.add(new Prose(particulars).quiet(), state(row));
         return summary;

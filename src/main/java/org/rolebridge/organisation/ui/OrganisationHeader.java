@@ -72,10 +72,9 @@ class OrganisationHeader {
                 text("organisation.edit"),
                 event -> new EditOrganisationDialog(organisations, edits, organisation).open()));
         actions.add(Actions.quiet(
-                text("organisation.link.add"),
-                event -> new AddLinkDialog(organisations, edits, organisation).open()));
-        actions.add(Actions.quiet(
-                text("organisation.code.add"), event -> new AddCodeDialog(edits, organisation).open()));
+                text("organisation.link.add"), event -> new AddLinkDialog(organisations, edits, organisation).open()));
+        actions.add(
+                Actions.quiet(text("organisation.code.add"), event -> new AddCodeDialog(edits, organisation).open()));
         actions.add(
                 organisation.closedOn() == null
                         ? Actions.quiet(

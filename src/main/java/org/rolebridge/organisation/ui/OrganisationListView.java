@@ -71,11 +71,7 @@ public class OrganisationListView extends Div implements BeforeEnterObserver, Ha
         var grid = new OrganisationGrid(getPageTitle(), address, today);
         var filter = address.filter();
         var rows = grid.setItems(query -> organisations
-                .find(
-                        filter,
-                        address.sort(),
-                        address.isDescending(),
-                        new Window(query.getOffset(), query.getLimit()))
+                .find(filter, address.sort(), address.isDescending(), new Window(query.getOffset(), query.getLimit()))
                 .stream());
         rows.setIdentifierProvider(row -> row.id());
         rows.setItemCountCallback(query -> count);

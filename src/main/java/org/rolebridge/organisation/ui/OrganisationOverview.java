@@ -116,24 +116,27 @@ class OrganisationOverview {
         }
         var names = names(links.stream().map(other).toList());
         var title = text("organisation." + key);
-        var table = new DataTable(title)
-                .text(text("organisation.column.name"))
-                .day(text("organisation.succession.from"));
+        var table =
+                new DataTable(title).text(text("organisation.column.name")).day(text("organisation.succession.from"));
         links.forEach(link -> table.row(page(names.get(other.apply(link))), OrganisationWording.from(link)));
         main.add(new Card(title, table));
     }
 
     private Card codes(Organisation organisation) {
         var list = new DescriptionList();
-        organisations.codes(organisation.id())
+        organisations
+                .codes(organisation.id())
                 .forEach(code -> list.row(text("value.scheme." + code.scheme()), code.value()));
-        list.row(text("organisation.jurisdiction"), organisations.jurisdiction(organisation.jurisdictionId()).name());
+        list.row(
+                text("organisation.jurisdiction"),
+                organisations.jurisdiction(organisation.jurisdictionId()).name());
         list.row(text("organisation.source"), text("value.source." + organisation.source()));
         return new Card(text("organisation.codes"), list);
     }
 
     private Map<Long, OrganisationRef> names(List<Long> ids) {
-        return organisations.findByIds(ids).stream().collect(Collectors.toMap(OrganisationRef::id, Function.identity()));
+        return organisations.findByIds(ids).stream()
+                .collect(Collectors.toMap(OrganisationRef::id, Function.identity()));
     }
 
     static @Nullable Component page(@Nullable OrganisationRef organisation) {

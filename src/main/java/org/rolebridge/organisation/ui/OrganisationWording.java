@@ -26,9 +26,7 @@ final class OrganisationWording {
     }
 
     static String joined(@Nullable String... parts) {
-        return Stream.of(parts)
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(" · "));
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(" · "));
     }
 
     static Tag state(Organisation.Status status, @Nullable LocalDate closedOn, LocalDate today) {

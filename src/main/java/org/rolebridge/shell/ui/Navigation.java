@@ -21,8 +21,13 @@ public class Navigation {
     private static final Map<Profile, List<NavigationItem>> BY_PROFILE = Map.of(
             Profile.CARE_MANAGER, List.of(WORK, ROLES, FUNDING, TRAINING),
             Profile.HR_LEAD,
-                    List.of(WORK, item("progress", "progress"), ROLES, TRAINING, item("programmes", "programmes")),
-            Profile.COMMISSIONER, List.of(WORK, item("claims", "claims"), FUNDING, item("audit", "audit"), ROLES),
+                    List.of(
+                            WORK,
+                            ROLES,
+                            item("confirm", "milestones/waiting"),
+                            TRAINING,
+                            item("programmes", "programmes")),
+            Profile.COMMISSIONER, List.of(WORK, FUNDING, item("audit", "audit"), ROLES),
             Profile.ADMINISTRATOR,
                     List.of(
                             item("people", "people"),

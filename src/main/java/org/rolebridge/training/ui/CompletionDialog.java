@@ -48,10 +48,7 @@ class CompletionDialog {
         }
         form.saves(0, version -> record());
         dialog = new FormDialog(
-                text(
-                        "training.record.of",
-                        item.title(),
-                        person.worker().reference()),
+                text("training.record.of", item.title(), person.worker().reference()),
                 text("training.record.save"),
                 form);
     }

@@ -45,11 +45,7 @@ public class GuidanceView extends Div implements BeforeEnterObserver, HasDynamic
     private String title = "";
 
     public GuidanceView(
-            GuidanceService guidance,
-            OrganisationService organisations,
-            UseCard use,
-            TrailService trail,
-            Clock clock) {
+            GuidanceService guidance, OrganisationService organisations, UseCard use, TrailService trail, Clock clock) {
         this.guidance = guidance;
         this.organisations = organisations;
         this.use = use;

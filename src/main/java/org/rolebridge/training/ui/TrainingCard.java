@@ -58,8 +58,8 @@ class TrainingCard implements RolePart {
         } else {
             show(card, training);
         }
-        card.add(new Prose()
-                .link(text("training.card.more"), WorkRoleNavigation.section(role.id(), TrainingPart.NAME)));
+        card.add(
+                new Prose().link(text("training.card.more"), WorkRoleNavigation.section(role.id(), TrainingPart.NAME)));
         return card;
     }
 

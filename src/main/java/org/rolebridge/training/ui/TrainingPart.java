@@ -63,7 +63,8 @@ class TrainingPart implements RolePart {
             section.add(new TrainingMatrix(completions, training).of(mayRecord));
         }
         section.add(new Prose(text("training.rule", training.rule().soonDays())).quiet());
-        section.add(new Prose().link(text("training.role.library"), library(role)).quiet());
+        section.add(
+                new Prose().link(text("training.role.library"), library(role)).quiet());
         return section;
     }
 

@@ -165,7 +165,8 @@ class RoleListBrowserTest extends Browsing {
         someRoles(1);
         signIn(manager);
         open("roles");
-        var chip = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sort").setExact(true));
+        var chip = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sort").setExact(true));
         chip.focus();
         page.keyboard().press("Enter");
         var first = page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Title"));

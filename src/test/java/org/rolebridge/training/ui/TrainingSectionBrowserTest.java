@@ -84,8 +84,7 @@ class TrainingSectionBrowserTest extends Browsing {
         scene.person(manager, role, "LW-021", today.minusDays(100));
         Sample.run(
                 manager,
-                () -> completions.record(
-                        UUID.randomUUID(), completed(role, first, certificate, today.minusDays(250))));
+                () -> completions.record(UUID.randomUUID(), completed(role, first, certificate, today.minusDays(250))));
         Sample.run(
                 manager,
                 () -> completions.record(UUID.randomUUID(), completed(role, first, mcGowan, today.minusDays(20))));
@@ -171,7 +170,8 @@ class TrainingSectionBrowserTest extends Browsing {
     void saysWhatToDoWhenNothingApplies() {
         signIn(manager);
         openSection();
-        assertThat(page.getByText("Nothing is required for this kind of role yet")).isVisible();
+        assertThat(page.getByText("Nothing is required for this kind of role yet"))
+                .isVisible();
         screenshot("role-training-empty");
     }
 
