@@ -20,7 +20,7 @@ public final class IntakeTask<T> {
     }
 
     public IntakeProgress progress() {
-        return progress.get();
+        return java.util.Objects.requireNonNull(progress.get());
     }
 
     public boolean isOver() {
