@@ -78,7 +78,7 @@ class DecidersPart implements OrganisationPart {
         var table = new DataTable(text("organisation.section.deciders"))
                 .text(text("organisation.column.name"))
                 .text(text("organisation.decider"))
-                .text("");
+                .text(text("organisation.action"));
         for (var one : deciders) {
             var name = name(names, one.organisationId());
             table.row(

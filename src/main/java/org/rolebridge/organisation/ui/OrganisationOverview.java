@@ -77,7 +77,7 @@ class OrganisationOverview {
                 .day(text("organisation.link.from"))
                 .day(text("organisation.link.until"));
         if (mayEdit) {
-            table.text("");
+            table.text(text("organisation.action"));
         }
         for (var link : shown) {
             var cells = new java.util.ArrayList<@Nullable Object>();
