@@ -41,9 +41,10 @@ class CompletionDialog {
         this.item = item;
         provider.setMaxLength(Completion.MAX_PROVIDER);
         evidenceLink.setMaxLength(WebLink.MAX);
-        if (item.frequencyMonths() != null) {
-            expiresOn.setHelperText(text("training.completion.form.expiresOn.suggested", item.frequencyMonths()));
-            completedOn.addValueChangeListener(event -> suggestExpiry(item.frequencyMonths()));
+        var months = item.frequencyMonths();
+        if (months != null) {
+            expiresOn.setHelperText(text("training.completion.form.expiresOn.suggested", months));
+            completedOn.addValueChangeListener(event -> suggestExpiry(months));
         }
         form.saves(0, version -> record());
         dialog = new FormDialog(
