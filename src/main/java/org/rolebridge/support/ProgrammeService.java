@@ -3,6 +3,7 @@ package org.rolebridge.support;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.rolebridge.access.CurrentPerson;
@@ -80,6 +81,11 @@ public class ProgrammeService {
     /** @throws NotFound when there is no such programme, or it belongs to organisations the caller has no part in */
     public Programme get(long id) {
         return programmes.find(id).orElseThrow(() -> new NotFound("programme", id));
+    }
+
+    /** The programme, if the caller may see it. */
+    public Optional<Programme> find(long id) {
+        return programmes.find(id);
     }
 
     /** Whether the caller keeps the programmes of this organisation and their scores. */

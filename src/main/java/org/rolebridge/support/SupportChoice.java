@@ -55,7 +55,8 @@ class SupportChoice {
         return new RoleSupport(
                 diagnosis,
                 programme.map(ScoredProgramme::programme).orElse(null),
-                environment.map(ScoredEnvironment::profile).orElse(null));
+                environment.map(ScoredEnvironment::profile).orElse(null),
+                null);
     }
 
     private static boolean applies(Programme programme, Set<Long> above, Around around) {

@@ -47,23 +47,20 @@ public class SupportService {
         return settings.rule();
     }
 
-    /** @throws NotFound when there is no such role, or the caller may not read it */
+    /**
+     * The diagnosis of one role, with the scores it rests on.
+     *
+     * @throws NotFound when there is no such role, or the caller may not read it
+     */
     public RoleSupport ofRole(long roleId) {
         var which = caseOf(roleId);
         var found = of(Set.of(which)).get(which);
         if (found == null) {
             throw new NotFound("work_role", roleId);
         }
-        return found;
-    }
-
-    /** The scores that the diagnosis of a role rests on; empty when no programme applies. */
-    public ScoreSheet scoresBehind(long roleId) {
-        var kind = roles.get(roleId).roleKindId();
-        return ofRole(roleId)
-                .programme()
-                .map(programme -> sources.sheet(programme.id(), kind))
-                .orElseGet(() -> new ScoreSheet(0, kind, Map.of(), Map.of(), 0));
+        return found.programme()
+                .map(programme -> found.with(sources.sheet(programme.id(), which.roleKindId())))
+                .orElse(found);
     }
 
     private SupportCase caseOf(long roleId) {

@@ -50,10 +50,12 @@ public class CompletionService {
             return new RoleTraining(desk.items(role), List.of(), false, desk.rule());
         }
         var today = desk.today(role);
-        var people = spells.ofRole(roleId).stream()
+        var inPost = spells.ofRole(roleId).stream()
                 .filter(person -> person.spell().isOn(today))
                 .toList();
-        return new RoleTraining(desk.items(role), desk.of(people, List.of(role), today), true, desk.rule());
+        var people = desk.of(inPost, List.of(role), today);
+        var items = people.isEmpty() ? desk.items(role) : people.getFirst().guidance();
+        return new RoleTraining(items, people, true, desk.rule());
     }
 
     /** Whether the caller may record what people in this role complete. */

@@ -16,6 +16,7 @@ import org.rolebridge.db.tables.records.GuidanceRecord;
 import org.rolebridge.shared.Change;
 import org.rolebridge.shared.Fact;
 import org.rolebridge.shared.StaleRecord;
+import org.rolebridge.support.ProgrammeService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 
@@ -26,15 +27,18 @@ class GuidanceStore {
     private static final String ENTITY = "guidance";
 
     private final DSLContext db;
+    private final ProgrammeService programmes;
     private final ApplicationEventPublisher facts;
 
-    GuidanceStore(DSLContext db, ApplicationEventPublisher facts) {
+    GuidanceStore(DSLContext db, ProgrammeService programmes, ApplicationEventPublisher facts) {
         this.db = db;
+        this.programmes = programmes;
         this.facts = facts;
     }
 
     /** @param also changes to what belongs to the guidance but is kept elsewhere */
     long insert(Guidance guidance, Change also) {
+        requireProgramme(null, guidance.programmeId());
         var row = db.newRecord(GUIDANCE);
         fill(row, guidance);
         row.setOwnerId(guidance.ownerId());
@@ -47,6 +51,7 @@ class GuidanceStore {
 
     /** @throws StaleRecord when the guidance is no longer at the version that {@code after} was based on */
     void update(Guidance before, Guidance after, Change also) {
+        requireProgramme(before.programmeId(), after.programmeId());
         var row = db.newRecord(GUIDANCE);
         fill(row, after);
         row.setVersion(after.version() + 1);
@@ -126,6 +131,13 @@ class GuidanceStore {
         row.setJurisdictionId(guidance.jurisdictionId());
         row.setProgrammeId(guidance.programmeId());
         row.setSupersededById(guidance.supersededById());
+    }
+
+    /** Guidance can only join a programme that the caller may see. */
+    private void requireProgramme(@Nullable Long before, @Nullable Long after) {
+        if (after != null && !after.equals(before)) {
+            programmes.get(after);
+        }
     }
 
     private static @Nullable Short shortOf(@Nullable Integer number) {

@@ -11,7 +11,6 @@ import org.rolebridge.shell.ui.Prose;
 import org.rolebridge.support.EnvironmentProfile;
 import org.rolebridge.support.Programme;
 import org.rolebridge.support.RoleSupport;
-import org.rolebridge.support.SupportService;
 import org.rolebridge.workrole.WorkRole;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SupportWorkings {
 
-    private final SupportService support;
     private final OrganisationService organisations;
 
-    SupportWorkings(SupportService support, OrganisationService organisations) {
-        this.support = support;
+    SupportWorkings(OrganisationService organisations) {
         this.organisations = organisations;
     }
 
@@ -40,10 +37,8 @@ class SupportWorkings {
                                 number(diagnosis.finance()),
                                 number(value)))
                         .quiet()));
-        found.programme().ifPresent(programme -> {
-            workings.add(source(role, programme));
-            workings.add(new ScoreTable(support.scoresBehind(role.id())).brief());
-        });
+        found.programme().ifPresent(programme -> workings.add(source(role, programme)));
+        found.scores().ifPresent(sheet -> workings.add(new ScoreTable(sheet).brief()));
         workings.add(new Prose(EnvironmentSentence.rule(rule)).quiet());
         found.environment().ifPresent(profile -> workings.add(ground(found, profile)));
         workings.add(new Prose(text("support.form.not-rated")).quiet(), new Prose(text("support.aid")).quiet());

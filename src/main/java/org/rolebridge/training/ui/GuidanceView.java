@@ -9,7 +9,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +25,8 @@ import org.rolebridge.shell.ui.Prose;
 import org.rolebridge.shell.ui.SayPanel;
 import org.rolebridge.shell.ui.Tag;
 import org.rolebridge.shell.ui.Tone;
+import org.rolebridge.support.ProgrammeService;
+import org.rolebridge.support.ui.SupportNavigation;
 import org.rolebridge.trail.TrailService;
 import org.rolebridge.trail.ui.HistoryPanel;
 import org.rolebridge.training.Guidance;
@@ -39,18 +40,22 @@ public class GuidanceView extends Div implements BeforeEnterObserver, HasDynamic
 
     private final GuidanceService guidance;
     private final OrganisationService organisations;
+    private final ProgrammeService programmes;
     private final UseCard use;
     private final TrailService trail;
-    private final LocalDate today;
     private String title = "";
 
     public GuidanceView(
-            GuidanceService guidance, OrganisationService organisations, UseCard use, TrailService trail, Clock clock) {
+            GuidanceService guidance,
+            OrganisationService organisations,
+            ProgrammeService programmes,
+            UseCard use,
+            TrailService trail) {
         this.guidance = guidance;
         this.organisations = organisations;
+        this.programmes = programmes;
         this.use = use;
         this.trail = trail;
-        today = LocalDate.now(clock);
     }
 
     @Override
@@ -114,6 +119,13 @@ public class GuidanceView extends Div implements BeforeEnterObserver, HasDynamic
                 .row(
                         getTranslation("training.form.jurisdictionId"),
                         organisations.jurisdiction(one.jurisdictionId()).name());
+        if (one.programmeId() != null) {
+            programmes
+                    .find(one.programmeId())
+                    .ifPresent(programme -> list.row(
+                            getTranslation("training.form.programmeId"),
+                            new Link(programme.name(), SupportNavigation.programme(programme.id()))));
+        }
         return new Card(getTranslation("training.about"), list);
     }
 
@@ -136,7 +148,7 @@ public class GuidanceView extends Div implements BeforeEnterObserver, HasDynamic
                 .day(getTranslation("training.since"));
         var all = guidance.versions(shown);
         for (var version : all) {
-            var tag = state(version, all);
+            var tag = state(version, all, organisations.today(shown.ownerId()));
             var label = version.versionLabel() == null ? getTranslation("training.unnamed") : version.versionLabel();
             table.row(
                     version.id() == shown.id()
@@ -147,7 +159,7 @@ public class GuidanceView extends Div implements BeforeEnterObserver, HasDynamic
         return new Card(getTranslation("training.versions"), table);
     }
 
-    private Tag state(Guidance version, List<Guidance> all) {
+    private Tag state(Guidance version, List<Guidance> all, LocalDate today) {
         if (version.effectiveFrom().isAfter(today)) {
             return new Tag(getTranslation("training.state.coming"), Tone.BLUE);
         }
