@@ -62,10 +62,8 @@ public class AccessRequestService {
     /** Asks for a link to set a new password for somebody who decides. */
     @Requires(Permission.PERSON_EDIT)
     public void askPassword(long personId, String reason) {
-        if (people.find(personId, Permission.PERSON_EDIT).isEmpty()) {
-            throw new NotFound(PersonRepository.ENTITY, personId);
-        }
-        if (!people.isCovered(personId, Permission.PERSON_EDIT)) {
+        var person = people.reach(personId, Permission.PERSON_EDIT);
+        if (!people.isCovered(person.id(), Permission.PERSON_EDIT)) {
             throw RuleViolation.of("person-beyond-scope");
         }
         long caller = CurrentPerson.get().personId();

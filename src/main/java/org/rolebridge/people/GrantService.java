@@ -49,8 +49,8 @@ public class GrantService {
 
     /** What the person holds or held within the caller's scope, the newest first. */
     public List<AccessGrant> ofPerson(long personId) {
-        reach(personId, Permission.PERSON_READ);
-        return grants.ofPerson(personId, Permission.PERSON_READ);
+        var person = people.reach(personId, Permission.PERSON_READ);
+        return grants.ofPerson(person.id(), Permission.PERSON_READ);
     }
 
     /** Whether giving this profile waits for a second administrator. */
@@ -65,8 +65,7 @@ public class GrantService {
     }
 
     private long giveOnce(GrantEntry entry) {
-        reach(entry.personId(), Permission.GRANT_EDIT);
-        people.lock(entry.personId());
+        people.lock(people.reach(entry.personId(), Permission.GRANT_EDIT).id());
         var grant = entry.grant(
                 CurrentPerson.find().map(person -> person.personId()).orElse(null));
         rules.check(grant);
@@ -102,9 +101,5 @@ public class GrantService {
         }
         var after = lastDay == null ? before.revoke(today.minusDays(1)) : before.endOn(lastDay, today);
         grants.update(before, after.basedOn(version));
-    }
-
-    private Person reach(long personId, Permission permission) {
-        return people.find(personId, permission).orElseThrow(() -> new NotFound(PersonRepository.ENTITY, personId));
     }
 }

@@ -53,7 +53,7 @@ public class PeopleService {
 
     /** @throws NotFound alike when there is no such person and when the caller may not know of them */
     public Person get(long id) {
-        return people.find(id, Permission.PERSON_READ).orElseThrow(() -> new NotFound(PersonRepository.ENTITY, id));
+        return people.reach(id, Permission.PERSON_READ);
     }
 
     /** Makes an account without a password and without access. */
@@ -140,8 +140,7 @@ public class PeopleService {
 
     /** The account as a whole changes, so the caller has to reach everything the person holds. */
     private Person reachAll(long id) {
-        var person =
-                people.find(id, Permission.PERSON_EDIT).orElseThrow(() -> new NotFound(PersonRepository.ENTITY, id));
+        var person = people.reach(id, Permission.PERSON_EDIT);
         if (!people.isCovered(id, Permission.PERSON_EDIT)) {
             throw RuleViolation.of("person-beyond-scope");
         }

@@ -10,6 +10,7 @@ import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
 import org.rolebridge.db.tables.records.PersonRecord;
 import org.rolebridge.shared.Fact;
+import org.rolebridge.shared.NotFound;
 import org.rolebridge.shared.RuleViolation;
 import org.rolebridge.shared.StaleRecord;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,6 +39,11 @@ class PersonRepository {
                 .where(PERSON.ID.eq(id))
                 .and(scope.sees(permission))
                 .fetchOptional(PersonRepository::person);
+    }
+
+    /** @throws NotFound alike when there is no such person and when the caller may not know of them */
+    Person reach(long id, Permission permission) {
+        return find(id, permission).orElseThrow(() -> new NotFound(ENTITY, id));
     }
 
     /** The person behind an id that the program itself holds, such as that of the one who is signed in. */
