@@ -9,7 +9,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 
-/** The demo accounts as they are printed at every start; kept beside the data, readable by its owner only. */
+/** The demo accounts as the command line prints them at every start; kept beside the data, readable by its owner only. */
 record DemoAccounts(Path file) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -44,14 +44,6 @@ record DemoAccounts(Path file) {
             }
         } catch (IOException notWritable) {
             throw new UncheckedIOException(notWritable);
-        }
-    }
-
-    String text() {
-        try {
-            return Files.exists(file) ? Files.readString(file) : "";
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }

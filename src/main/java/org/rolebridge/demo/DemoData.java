@@ -7,7 +7,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/** Makes the demo systems once, when the command line asks for them, and prints their accounts at every start. */
+/** Makes the demo systems once, when the command line asks for them, and keeps their accounts beside the data for the command line to print. */
 @Component
 class DemoData implements ApplicationRunner {
 
@@ -32,12 +32,10 @@ class DemoData implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (wanted && isMissing()) {
-            System.out.println("Filling in the demo systems ...");
             var password = DemoAccounts.newPassword();
             systems.make(password);
             accounts.write(password);
         }
-        System.out.print(accounts.text());
     }
 
     private boolean isMissing() {

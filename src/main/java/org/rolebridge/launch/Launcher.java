@@ -3,6 +3,7 @@ package org.rolebridge.launch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.rolebridge.people.FirstAdministrator;
@@ -54,6 +55,7 @@ public class Launcher {
         settings.put("rolebridge.data", options.data().toString());
         var context = open(settings);
         var address = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + "/";
+        printDemoAccounts(options.data().resolve("demo-accounts.txt"));
         System.out.println("Rolebridge is ready at " + address);
         context.getBean(FirstAdministrator.class)
                 .invite()
@@ -105,5 +107,13 @@ public class Launcher {
                 "spring.datasource.username", "sa",
                 "spring.datasource.password", "",
                 "spring.jooq.sql-dialect", "H2");
+    }
+
+    private static void printDemoAccounts(Path file) {
+        try {
+            System.out.print(Files.exists(file) ? Files.readString(file) : "");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

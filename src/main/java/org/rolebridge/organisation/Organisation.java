@@ -2,6 +2,7 @@ package org.rolebridge.organisation;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rolebridge.organisation.OrganisationEditService.OrganisationRevision;
 import org.rolebridge.shared.RuleViolation;
 
 /** An organisation as it is held. Open or closed is told by the dates; the status only adds to them. */

@@ -133,4 +133,14 @@ public class OrganisationEditService {
     private Organisation get(long id) {
         return organisations.find(id).orElseThrow(() -> new NotFound("organisation", id));
     }
+
+    /** What somebody corrects about an organisation. */
+    public record OrganisationRevision(
+            String name,
+            OrganisationType type,
+            long jurisdictionId,
+            @Nullable String address,
+            @Nullable String postcode,
+            @Nullable LocalDate openedOn,
+            int version) {}
 }

@@ -47,9 +47,11 @@ class SecurityConfiguration {
         http.headers(SecurityConfiguration::headers);
         http.csrf(forms -> forms.withObjectPostProcessor(staleForms()));
         http.addFilterAfter(new FreshAccessFilter(accounts, limits, clock), SecurityContextHolderFilter.class);
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class)
-                // what does not exist is told on a page of our own, like what one may not see
-                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(SignInView.class)
+                        // what does not exist is told on a page of our own, like what one may not see
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         return http.build();
     }
 

@@ -95,7 +95,7 @@ final class ManyRoles {
 
     private static String roleScope() {
         return """
-                insert into role_scope (ancestor_id, role_id, relations, role_kind_id, stage, lifecycle, title, started_on,
+                insert /* scope:system-load */ into role_scope (ancestor_id, role_id, relations, role_kind_id, stage, lifecycle, title, started_on,
                     next_due_on)
                 select s.ancestor_id, r.id, bit_or(if(p.relation = 'HOST', 1, 4)), r.role_kind_id, r.stage, r.lifecycle,
                     r.title, r.started_on, r.next_due_on

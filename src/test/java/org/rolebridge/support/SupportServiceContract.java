@@ -81,7 +81,10 @@ abstract class SupportServiceContract {
         var partner = sample.person(CARE_MANAGER, council);
         assertThat(Sample.as(partner, () -> support.ofRole(role)).programme().map(Programme::id))
                 .contains(id);
-        assertThat(Sample.as(partner, () -> support.ofRole(role)).scores().orElseThrow().scores())
+        assertThat(Sample.as(partner, () -> support.ofRole(role))
+                        .scores()
+                        .orElseThrow()
+                        .scores())
                 .hasSize(16);
     }
 

@@ -37,7 +37,7 @@ public class TrailGuard implements ExecuteListener {
             "draft");
 
     private static final Pattern WRITES = Pattern.compile(
-            "(?:^|final table \\()\\s*(?:insert(?: ignore)? into|update|delete from)\\s+[\"`]?(\\w+)",
+            "(?:^|final table \\()\\s*(?:insert(?: ignore)? into|merge into|update|delete from)\\s+[\"`]?(\\w+)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NEXT_ROW = Pattern.compile("\\)\\s*,\\s*\\(");

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rolebridge.organisation.Jurisdiction;
 import org.rolebridge.organisation.Organisation;
 import org.rolebridge.organisation.OrganisationEditService;
-import org.rolebridge.organisation.OrganisationRevision;
+import org.rolebridge.organisation.OrganisationEditService.OrganisationRevision;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.organisation.OrganisationType;
 import org.rolebridge.shell.ui.Fields;

@@ -1,7 +1,6 @@
 package org.rolebridge.organisationimport.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
@@ -64,8 +63,7 @@ class CheckResult extends Div {
             form.add(leaveOut);
         }
         form.saves(0, version -> apply.accept(leaveOut.getValue()));
-        form.actions(Actions.main(
-                getTranslation("import.apply", check.changes().count()), event -> form.submit()));
+        form.actions(Actions.main(getTranslation("import.apply", check.changes().count()), event -> form.submit()));
         return Card.plain(form);
     }
 
@@ -79,15 +77,17 @@ class CheckResult extends Div {
         grid.text(getTranslation("import.column.changes"), text(words::changes)).setFlexGrow(2);
         grid.onPhone(
                 getTranslation("import.rows"),
-                new ComponentRenderer<>(row -> new Div(
-                        new Prose(words.row(row)), new Prose(words.changes(row)).quiet())));
+                new ComponentRenderer<>(
+                        row -> new Div(new Prose(words.row(row)), new Prose(words.changes(row)).quiet())));
         return filled(grid, rows);
     }
 
     private QuietGrid<FileProblem> problems(List<FileProblem> problems) {
         var grid = new QuietGrid<FileProblem>(getTranslation("import.problems"));
         grid.number(getTranslation("import.column.line"), text(ImportWording::line));
-        grid.text(getTranslation("import.column.column"), text(one -> one.problem().column()))
+        grid.text(
+                        getTranslation("import.column.column"),
+                        text(one -> one.problem().column()))
                 .setFlexGrow(0)
                 .setWidth("200px");
         grid.text(getTranslation("import.column.reason"), text(words::reason)).setFlexGrow(3);

@@ -46,7 +46,10 @@ class ChooseFile extends Div {
         upload.setI18n(words());
         add(Columns.wideAndNarrow(
                 new Card(getTranslation("import.choose"), new Prose(getTranslation("import.choose.why")), type, upload),
-                new Card(getTranslation("import.template"), new Prose(getTranslation("import.template.why")), templates())));
+                new Card(
+                        getTranslation("import.template"),
+                        new Prose(getTranslation("import.template.why")),
+                        templates())));
     }
 
     /** Waits for the browser to say that it is done: only its own requests tell who is signed in. */

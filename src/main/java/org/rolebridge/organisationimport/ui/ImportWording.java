@@ -22,8 +22,8 @@ class ImportWording {
     private final Map<Long, String> jurisdictions;
 
     ImportWording(OrganisationService organisations) {
-        jurisdictions = organisations.jurisdictions().stream()
-                .collect(Collectors.toMap(Jurisdiction::id, Jurisdiction::name));
+        jurisdictions =
+                organisations.jurisdictions().stream().collect(Collectors.toMap(Jurisdiction::id, Jurisdiction::name));
     }
 
     private static String text(String key, Object... arguments) {
@@ -82,7 +82,10 @@ class ImportWording {
                 return text("value.kind." + kind);
             }
         }
-        return text(field.equals("code") || field.equals("named") ? "import.field." + field : "field.organisation." + field);
+        return text(
+                field.equals("code") || field.equals("named")
+                        ? "import.field." + field
+                        : "field.organisation." + field);
     }
 
     private String value(String field, @Nullable Object value) {

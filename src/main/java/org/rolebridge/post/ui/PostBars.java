@@ -13,17 +13,23 @@ import org.rolebridge.post.PostService;
 import org.rolebridge.post.PostStanding;
 import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.shell.ui.TimelineBar;
+import org.rolebridge.workrole.WorkRole;
 import org.rolebridge.workrole.ui.RoleBarSource;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 
 /** Posts on the role's line of time: a bar while somebody is in post, a gap while nobody is. */
-@Configuration(proxyBeanMethods = false)
-class PostBars {
+@Component
+class PostBars implements RoleBarSource {
 
-    @Bean
-    RoleBarSource barsOfPosts(PostService posts) {
-        return role -> CurrentPerson.may(Permission.POST_READ) ? bars(posts.ofRole(role.id())) : List.of();
+    private final PostService posts;
+
+    PostBars(PostService posts) {
+        this.posts = posts;
+    }
+
+    @Override
+    public List<TimelineBar> bars(WorkRole role) {
+        return CurrentPerson.may(Permission.POST_READ) ? bars(posts.ofRole(role.id())) : List.of();
     }
 
     private static List<TimelineBar> bars(List<PostStanding> standings) {

@@ -92,7 +92,8 @@ class OrganisationBrowserTest extends Browsing {
         page.getByLabel("Code", new Page.GetByLabelOptions().setExact(true)).fill("?");
         click("Save");
         assertThat(page.getByText("is not a valid code").first()).isVisible();
-        assertThat(page.getByLabel("Code", new Page.GetByLabelOptions().setExact(true))).hasValue("?");
+        assertThat(page.getByLabel("Code", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("?");
     }
 
     @Test
@@ -113,7 +114,9 @@ class OrganisationBrowserTest extends Browsing {
 
     private void select(String label, String option) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option).setExact(true))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
                 .click();
     }
 

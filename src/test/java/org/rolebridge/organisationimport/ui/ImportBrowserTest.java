@@ -35,14 +35,18 @@ class ImportBrowserTest extends Browsing {
 
     @Test
     void showsRefusedRowsWithLineColumnAndReason() {
-        upload("refused.csv", TITLES + "Elm House,Castle,LOCAL,BROWSER-2,,England\nOak,Council,LOCAL,BROWSER-3,,England\n");
+        upload(
+                "refused.csv",
+                TITLES + "Elm House,Castle,LOCAL,BROWSER-2,,England\nOak,Council,LOCAL,BROWSER-3,,England\n");
         tab("Refused (1)").click();
-        assertThat(page.getByText("“Castle” is not a known kind of organisation.").or(
-                        page.getByText("\"Castle\" is not a known kind of organisation."))
-                .first()).isVisible();
+        assertThat(page.getByText("“Castle” is not a known kind of organisation.")
+                        .or(page.getByText("\"Castle\" is not a known kind of organisation."))
+                        .first())
+                .isVisible();
         screenshot("import-refused-rows");
         button("Apply: write 2 records").click();
-        assertThat(page.getByText("Half an import is hard to find later.").first()).isVisible();
+        assertThat(page.getByText("Half an import is hard to find later.").first())
+                .isVisible();
         page.getByLabel("Leave out the refused row and import the others").check();
         button("Apply: write 2 records").click();
         assertThat(page.getByText("2 records were written.")).isVisible();
