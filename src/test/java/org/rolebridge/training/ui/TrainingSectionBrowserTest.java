@@ -181,7 +181,7 @@ class TrainingSectionBrowserTest extends Browsing {
         signIn(manager);
         open("training");
         page.getByText("Care Certificate").first().click();
-        assertThat(page.getByText("Who has it")).isVisible();
+        assertThat(page.getByText("Who has it").first()).isVisible();
         screenshot("training-use");
         assertAccessible();
         assertFitsPhone();
