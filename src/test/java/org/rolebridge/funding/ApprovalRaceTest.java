@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -92,7 +93,11 @@ class ApprovalRaceTest {
     @Test
     void catchesTheNaiveWayOfDoingIt() throws Exception {
         long award = money.confirmed(sides, LIMIT.toPlainString());
-        race(thread -> () -> approveNaively(award));
+        for (int step = 1; step < LIMIT.divide(STEP).intValueExact(); step++) {
+            assertThat(approve(award)).isTrue();
+        }
+        var bothRead = new CountDownLatch(2);
+        race(thread -> () -> approveNaively(award, bothRead));
         assertThat(sumOfApprovals(award)).isGreaterThan(LIMIT);
     }
 
@@ -105,10 +110,17 @@ class ApprovalRaceTest {
         }
     }
 
-    /** Adds up first and inserts then, as one would without thinking of others. */
-    private boolean approveNaively(long award) {
+    /**
+     * Adds up first and inserts then, as one would without thinking of others.
+     *
+     * @param bothRead nobody inserts before two have read, so that the test fails for its reason and not by luck
+     */
+    private boolean approveNaively(long award, CountDownLatch bothRead) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
-            if (sum(award).add(STEP).compareTo(LIMIT) > 0) {
+            boolean fits = sum(award).add(STEP).compareTo(LIMIT) <= 0;
+            bothRead.countDown();
+            awaitAll(bothRead);
+            if (!fits) {
                 return false;
             }
             db.insertInto(LEDGER_ENTRY)
@@ -123,6 +135,14 @@ class ApprovalRaceTest {
                     .execute();
             return true;
         }));
+    }
+
+    private static void awaitAll(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private BigDecimal sumOfApprovals(long award) {
