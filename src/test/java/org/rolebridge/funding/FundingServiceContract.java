@@ -119,6 +119,8 @@ abstract class FundingServiceContract {
         assertThat(total.approved()).hasToString("£30.00");
         assertThat(total.paid()).hasToString("£20.00");
         assertThat(total.remaining()).hasToString("£70.00");
+        assertThat(Sample.as(sides.commissioner(), () -> funding.awardTotals(FundingFilter.ALL)))
+                .containsExactly(total);
     }
 
     @Test

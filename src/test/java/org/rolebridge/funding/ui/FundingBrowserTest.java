@@ -82,7 +82,7 @@ class FundingBrowserTest extends Browsing {
     }
 
     private void fillAward(String board) {
-        choose("Funder (optional)", board, board);
+        choose("Funder", board, board);
         page.getByLabel("Name of the award").fill("Link worker fund");
         page.getByLabel("Amount").fill("57800");
         fillDate("Awarded on", "1 April 2026");
