@@ -142,7 +142,7 @@ class FindingRepository {
     }
 
     private static Fact about(Fact fact, Finding finding) {
-        return fact.ofRole(finding.roleId()).ofOrganisation(finding.funderId());
+        return FindingFacts.told(fact, finding);
     }
 
     private Condition matches(FindingFilter filter) {

@@ -130,7 +130,7 @@ class AwardRepository {
                 .and(scopes.money(Permission.TRANSACTION_RECORD, AWARD.ROLE_ID, AWARD.FUNDER_ID))
                 .fetchSingle(column);
         var change = new Change(field(total), after.subtract(money.amount()), after);
-        facts.publishEvent(new Fact(ENTITY, award.id(), award.funderId(), award.roleId(), "counted", List.of(change)));
+        facts.publishEvent(new Fact(ENTITY, award.id(), award.funderId(), award.roleId(), action(total), List.of(change)));
         return true;
     }
 
@@ -155,6 +155,14 @@ class AwardRepository {
         };
     }
 
+    private static String action(LedgerEntry.Total total) {
+        return switch (total) {
+            case AWARDED -> "adjusted";
+            case APPROVED -> "approved";
+            case PAID -> "paid";
+        };
+    }
+
     private static String field(LedgerEntry.Total total) {
         return switch (total) {
             case AWARDED -> "amount";
@@ -164,7 +172,7 @@ class AwardRepository {
     }
 
     private static Fact about(Fact fact, Award award) {
-        return fact.ofRole(award.roleId()).ofOrganisation(award.funderId());
+        return MoneyFacts.told(fact, award.roleId(), award.funderId());
     }
 
     private static void describe(AwardRecord row, Award award) {

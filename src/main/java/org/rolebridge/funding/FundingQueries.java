@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.quarter;
+import static org.jooq.impl.DSL.when;
 import static org.jooq.impl.DSL.year;
 import static org.rolebridge.db.Tables.AWARD;
 import static org.rolebridge.db.Tables.LEDGER_ENTRY;
@@ -67,6 +68,19 @@ class FundingQueries {
                 .where(matches(filter))
                 .and(in(AWARD.AWARDED_ON, filter.quarters()))
                 .limit(COUNTED));
+    }
+
+    /** What all awards of a list come to, for each currency; refused and withdrawn ones count nothing. */
+    List<Sum> awardTotals(FundingFilter filter) {
+        var counted = when(AWARD.STATE.in(Award.State.LOGGED.name(), Award.State.CONFIRMED.name()), AWARD.AMOUNT)
+                .otherwise(BigDecimal.ZERO);
+        return db.select(AWARD.CURRENCY, DSL.sum(counted), DSL.sum(AWARD.APPROVED_AMOUNT), DSL.sum(AWARD.PAID_AMOUNT))
+                .from(AWARD)
+                .where(matches(filter))
+                .and(in(AWARD.AWARDED_ON, filter.quarters()))
+                .groupBy(AWARD.CURRENCY)
+                .orderBy(AWARD.CURRENCY)
+                .fetch(row -> sum(0, row.value1(), List.of(row.value2(), row.value3(), row.value4())));
     }
 
     List<Line> transactions(FundingFilter filter, TransactionRow.Sort sort, boolean ascending, Window window) {

@@ -106,6 +106,14 @@ public class FundingService {
                 : names.getOrDefault(award.funderId(), "");
     }
 
+    /** What all awards of a list come to, for each currency. */
+    public List<FundingTotal> awardTotals(FundingFilter filter) {
+        return queries.awardTotals(filter).stream()
+                .map(sum -> new FundingTotal(0, "", sum.awarded(), sum.approved(), sum.paid()))
+                .toList();
+    }
+
+    /** Sums of transactions in groups. */
     public List<FundingTotal> totals(FundingFilter filter, FundingTotal.By by) {
         var sums = queries.totals(filter, by);
         var keys = sums.stream().map(FundingQueries.Sum::key).distinct().toList();

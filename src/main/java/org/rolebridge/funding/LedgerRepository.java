@@ -82,10 +82,9 @@ class LedgerRepository {
         row.setNote(entry.note());
         row.setReversesId(entry.reversesId());
         row.insert();
-        facts.publishEvent(Fact.created("ledger_entry", row.getId(), entry)
-                .ofRole(entry.roleId())
-                .ofOrganisation(funderId)
-                .as(entry.kind().name().toLowerCase(Locale.ROOT)));
+        var fact = Fact.created("ledger_entry", row.getId(), entry)
+                .as(entry.kind().name().toLowerCase(Locale.ROOT));
+        facts.publishEvent(MoneyFacts.told(fact, entry.roleId(), funderId));
         return row.getId();
     }
 

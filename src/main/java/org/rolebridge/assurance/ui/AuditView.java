@@ -10,11 +10,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.function.Predicate;
-import org.rolebridge.access.CurrentPerson;
-import org.rolebridge.access.Permission;
 import org.rolebridge.assurance.AuditService;
 import org.rolebridge.assurance.Finding;
 import org.rolebridge.assurance.FindingCount;
+import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Card;
 import org.rolebridge.shell.ui.Columns;
 import org.rolebridge.shell.ui.CsvLink;
@@ -49,11 +48,10 @@ public class AuditView extends Div implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         add(new PageHeader(getPageTitle()).lede(getTranslation("query.lede", count)));
         add(figures(counts));
-        add(chips(address));
-        add(
-                count == 0
-                        ? Card.plain(nothing(address))
-                        : Card.snug(new QueryGrid(zone.own()).showing(audit, address, count)));
+        add(new Actions(chips(address)));
+        add(count == 0
+                ? Card.plain(nothing(address))
+                : Card.snug(new QueryGrid(zone.own()).showing(audit, address, count)));
         var below = new Prose().quiet();
         below.add(new CsvLink(
                 getTranslation("query.export"), "queries.csv", target -> audit.export(address.filter(), target)));
@@ -63,11 +61,7 @@ public class AuditView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private Component figures(List<FindingCount> counts) {
         return Columns.of(
-                        figure(
-                                counts,
-                                "provider",
-                                one -> one.turn() == Finding.Turn.PROVIDER,
-                                turn(Finding.Turn.PROVIDER)),
+                        figure(counts, "provider", one -> one.turn() == Finding.Turn.PROVIDER, turn(Finding.Turn.PROVIDER)),
                         figure(
                                 counts,
                                 "commissioner",
@@ -120,9 +114,8 @@ public class AuditView extends Div implements BeforeEnterObserver, HasDynamicTit
                 getTranslation("query.filter." + name),
                 AuditAddress.choices(prefix, constants),
                 address.chosen(name),
-                chosen -> UI.getCurrent()
-                        .navigate(
-                                AuditNavigation.LIST, address.with(name, chosen).query()));
+                chosen -> UI.getCurrent().navigate(
+                        AuditNavigation.LIST, address.with(name, chosen).query()));
     }
 
     private EmptyState nothing(AuditAddress address) {
@@ -135,6 +128,6 @@ public class AuditView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public String getPageTitle() {
-        return getTranslation(CurrentPerson.may(Permission.QUERY_RAISE) ? "query.audit" : "query.list");
+        return QueryWords.listTitle();
     }
 }

@@ -44,16 +44,19 @@ class AwardQueriesPart implements AwardPart {
         if (!CurrentPerson.may(Permission.QUERY_READ)) {
             return new Div();
         }
-        var card = new Card(text("query.list"));
+        var card = new Card(text("query.list"), queries(award));
         if (awards.may(Permission.QUERY_RAISE, award.id())) {
             card.add(new Actions(Actions.other(
                     text("query.raise"),
                     event -> new RaiseQueryDialog(findings, award, ledger.ofAward(award.id())).open())));
         }
+        return card;
+    }
+
+    private Component queries(Award award) {
         var all = findings.ofAward(award.id());
         if (all.isEmpty()) {
-            card.add(new Prose(text("query.award.none")).quiet());
-            return card;
+            return new Prose(text("query.award.none")).quiet();
         }
         var table = new DataTable(text("query.list"))
                 .text(text("query.column.title"))
@@ -62,9 +65,7 @@ class AwardQueriesPart implements AwardPart {
         all.forEach(finding -> table.row(
                 new Link(finding.title(), AuditNavigation.query(finding.id())),
                 QueryWords.standing(finding),
-                Figures.date(
-                        finding.raisedAt().atZone(zone.of(award.recipientId())).toLocalDate())));
-        card.add(table);
-        return card;
+                Figures.date(finding.raisedAt().atZone(zone.of(award.recipientId())).toLocalDate())));
+        return table;
     }
 }

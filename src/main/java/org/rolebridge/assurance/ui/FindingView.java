@@ -46,7 +46,7 @@ public class FindingView extends Div implements BeforeEnterObserver, HasDynamicT
         title = finding.title();
         removeAll();
         add(new PageHeader(title)
-                .under(getTranslation("query.audit"), AuditNavigation.LIST)
+                .under(QueryWords.listTitle(), AuditNavigation.LIST)
                 .lede(QueryWords.raisedBy(finding)));
         add(standing(finding));
         add(facts(row));
@@ -58,10 +58,10 @@ public class FindingView extends Div implements BeforeEnterObserver, HasDynamicT
         var outcome = finding.outcome();
         return outcome == null
                 ? new SayPanel(
-                        getTranslation("query.turn." + finding.turn()),
+                        getTranslation("award.standing", getTranslation("query.turn." + finding.turn())),
                         getTranslation("query.turn." + finding.turn() + ".means"))
                 : new SayPanel(
-                        getTranslation("query.outcome." + outcome),
+                        getTranslation("award.standing", getTranslation("query.outcome." + outcome)),
                         getTranslation("query.outcome." + outcome + ".means"));
     }
 
@@ -72,9 +72,7 @@ public class FindingView extends Div implements BeforeEnterObserver, HasDynamicT
         if (award != null) {
             list.row(
                     getTranslation("query.fact.award"),
-                    new Link(
-                            award.award().title(),
-                            FundingNavigation.award(award.award().id())));
+                    new Link(award.award().title(), FundingNavigation.award(award.award().id())));
             list.row(getTranslation("query.fact.role"), award.roleTitle());
             list.row(getTranslation("query.fact.recipient"), award.recipient());
             list.row(getTranslation("query.fact.funder"), award.funder());

@@ -3,6 +3,8 @@ package org.rolebridge.assurance.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
+import org.rolebridge.access.CurrentPerson;
+import org.rolebridge.access.Permission;
 import org.rolebridge.assurance.Finding;
 import org.rolebridge.shell.ui.Tag;
 import org.rolebridge.shell.ui.Tone;
@@ -14,6 +16,11 @@ final class QueryWords {
 
     static String text(String key, Object... arguments) {
         return I18NProvider.translate(key, arguments);
+    }
+
+    /** Those who ask audit; those who are asked see their queries. */
+    static String listTitle() {
+        return text(CurrentPerson.may(Permission.QUERY_RAISE) ? "query.audit" : "query.list");
     }
 
     /** The state, and whose turn it is or what came of it. */

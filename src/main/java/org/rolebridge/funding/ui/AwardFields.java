@@ -24,13 +24,15 @@ import org.rolebridge.shell.ui.Fields;
 /** The fields of an award: who pays whom, what, when, and what proves it. */
 class AwardFields implements Serializable {
 
-    private static final List<Currency> CURRENCIES = List.of(Currency.getInstance("GBP"), Currency.getInstance("USD"));
+    private static final List<Currency> CURRENCIES =
+            List.of(Currency.getInstance("GBP"), Currency.getInstance("USD"));
 
     private final long roleId;
     private final Fields fields = new Fields("award.form");
     private final ComboBox<Scheme> scheme = Fields.optional(fields.combo("schemeId", Scheme::name));
     private final OrganisationPicker funder;
-    private final TextField funderName = Fields.optional(fields.text("funderName"));
+    private final Checkbox funderElsewhere = fields.tick("funderElsewhere");
+    private final TextField funderName = fields.text("funderName");
     private final Select<OrganisationRef> recipient;
     private final ComboBox<Post> post = Fields.optional(fields.combo("postId", Post::reference));
     private final TextField title = fields.text("title");
@@ -45,8 +47,7 @@ class AwardFields implements Serializable {
 
     AwardFields(long roleId, OrganisationService organisations, List<OrganisationRef> recipients) {
         this.roleId = roleId;
-        funder =
-                Fields.optional(fields.named(new OrganisationPicker(organisations, "award.form.funderId"), "funderId"));
+        funder = fields.named(new OrganisationPicker(organisations, "award.form.funderId"), "funderId");
         recipient = fields.select("recipientId", recipients, OrganisationRef::name);
         currency = Fields.brief(fields.select("currency", CURRENCIES, Currency::getCurrencyCode));
         title.setMaxLength(Award.MAX_TITLE);
@@ -54,6 +55,14 @@ class AwardFields implements Serializable {
         currency.setValue(CURRENCIES.getFirst());
         recipients.stream().findFirst().ifPresent(recipient::setValue);
         scheme.addValueChangeListener(event -> follow(event.getValue()));
+        funderElsewhere.addValueChangeListener(event -> askForFunder(event.getValue()));
+        askForFunder(false);
+    }
+
+    /** Either an organisation of the list or the name of another. */
+    private void askForFunder(boolean elsewhere) {
+        funder.setVisible(!elsewhere);
+        funderName.setVisible(elsewhere);
     }
 
     AwardFields offering(List<Scheme> schemes, List<Post> posts, Currency usual) {
@@ -72,6 +81,7 @@ class AwardFields implements Serializable {
         }
         currency.setValue(chosen.currency());
         if (funder.isEmpty()) {
+            funderElsewhere.setValue(false);
             funder.choose(chosen.commissionerId());
         }
         if (title.isEmpty()) {
@@ -80,7 +90,7 @@ class AwardFields implements Serializable {
     }
 
     Component[] who() {
-        return new Component[] {scheme, funder, funderName, recipient, post};
+        return new Component[] {scheme, funder, funderElsewhere, funderName, recipient, post};
     }
 
     Component[] what() {
@@ -102,8 +112,8 @@ class AwardFields implements Serializable {
                 post.getValue() == null ? null : post.getValue().id(),
                 scheme.getValue() == null ? null : scheme.getValue().id(),
                 recipient.getValue().id(),
-                funder.getValue() == null ? null : funder.getValue().id(),
-                funderName.getValue(),
+                funderElsewhere.getValue() ? null : funder.getValue().id(),
+                funderElsewhere.getValue() ? funderName.getValue() : null,
                 title.getValue(),
                 reference.getValue(),
                 currency.getValue(),

@@ -41,11 +41,13 @@ class AwardTransactionsPart implements AwardPart {
         var entries = ledger.ofAward(award.id());
         boolean pays = awards.may(Permission.TRANSACTION_RECORD, award.id());
         var card = new Card(text("transaction.title"));
-        if (pays) {
-            card.add(new Actions(
-                    Actions.other(text("transaction.record"), event -> new TransactionDialog(ledger, award).open())));
+        if (!pays) {
+            card.add(TransactionTable.of(entries));
+            return card;
         }
-        card.add(TransactionTable.of(entries, entry -> pays ? reversal(entry, entries) : new Div()));
+        card.add(TransactionTable.of(entries, entry -> reversal(entry, entries)));
+        card.add(new Actions(
+                Actions.other(text("transaction.record"), event -> new TransactionDialog(ledger, award).open())));
         return card;
     }
 

@@ -15,9 +15,11 @@ import org.rolebridge.funding.Award;
 import org.rolebridge.funding.AwardRow;
 import org.rolebridge.funding.AwardService;
 import org.rolebridge.funding.FundingService;
+import org.rolebridge.funding.Money;
 import org.rolebridge.shell.ui.Card;
 import org.rolebridge.shell.ui.Columns;
 import org.rolebridge.shell.ui.DescriptionList;
+import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.shell.ui.KeyFigure;
 import org.rolebridge.shell.ui.Link;
 import org.rolebridge.shell.ui.PageHeader;
@@ -40,8 +42,9 @@ public class AwardView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.awards = awards;
         this.funding = funding;
         this.actions = actions;
-        this.parts =
-                parts.stream().sorted(Comparator.comparingInt(AwardPart::order)).toList();
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(AwardPart::order))
+                .toList();
     }
 
     @Override
@@ -52,37 +55,41 @@ public class AwardView extends Div implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         add(header(row));
         add(standing(row));
-        add(figures(row.award()));
+        if (row.award().state().counts()) {
+            add(figures(row.award()));
+        }
         add(facts(row));
         parts.forEach(part -> add(part.build(row.award())));
     }
 
     private PageHeader header(AwardRow row) {
-        return new PageHeader(title)
+        var header = new PageHeader(title)
                 .under(getTranslation("funding.title"), FundingNavigation.AWARDS)
                 .under(row.roleTitle(), WorkRoleNavigation.section(row.award().roleId(), FundingNavigation.SECTION))
-                .lede(getTranslation("award.lede", row.award().awarded().toString(), row.funder(), row.recipient()))
-                .actions(actions.of(row.award()));
+                .lede(getTranslation("award.lede", row.award().awarded().toString(), row.funder(), row.recipient()));
+        var possible = actions.of(row.award());
+        return possible.length == 0 ? header : header.actions(possible);
     }
 
     private SayPanel standing(AwardRow row) {
         var state = row.award().state();
         return new SayPanel(
-                getTranslation("award.state." + state),
+                getTranslation("award.standing", getTranslation("award.state." + state)),
                 getTranslation("award.state." + state + ".means", row.funder()));
     }
 
     private static Component figures(Award award) {
         return Columns.of(
-                        figure("awarded", award.awarded().toString()),
-                        figure("approved", award.approved().toString()),
-                        figure("paid", award.paid().toString()),
-                        figure("left", award.remaining().toString()))
+                        figure("awarded", award.awarded()),
+                        figure("approved", award.approved()),
+                        figure("paid", award.paid()),
+                        figure("left", award.remaining()))
                 .level()
                 .pairs();
     }
 
-    private static Card figure(String name, String amount) {
+    private static Card figure(String name, Money money) {
+        var amount = Figures.wholeMoney(money.amount(), money.currency());
         return Card.plain(new KeyFigure(amount, FundingWords.text("funding.figure." + name)));
     }
 
@@ -94,9 +101,7 @@ public class AwardView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .row(getTranslation("award.fact.recipient"), row.recipient())
                 .row(getTranslation("award.fact.funder"), row.funder());
         if (award.schemeId() != null && row.scheme() != null) {
-            list.row(
-                    getTranslation("award.fact.scheme"),
-                    new Link(row.scheme(), FundingNavigation.scheme(award.schemeId())));
+            list.row(getTranslation("award.fact.scheme"), new Link(row.scheme(), FundingNavigation.scheme(award.schemeId())));
         }
         if (award.reference() != null) {
             list.row(getTranslation("award.fact.reference"), award.reference());

@@ -12,6 +12,7 @@ import java.util.List;
 import org.rolebridge.funding.FundingExportService;
 import org.rolebridge.funding.FundingService;
 import org.rolebridge.funding.FundingTotal;
+import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Card;
 import org.rolebridge.shell.ui.CsvLink;
 import org.rolebridge.shell.ui.DataTable;
@@ -48,7 +49,7 @@ public class FundingTotalsView extends Div implements BeforeEnterObserver, HasDy
         removeAll();
         add(new PageHeader(getTranslation("funding.title")).lede(getTranslation("funding.lede.totals")));
         add(FundingFrame.tabs(address));
-        add(chips.of(address, true));
+        add(new Actions(chips.of(address, true)));
         if (all.isEmpty()) {
             add(Card.plain(new EmptyState(
                     getTranslation("funding.none.transactions"), getTranslation("funding.none.transactions.why"))));
@@ -76,10 +77,10 @@ public class FundingTotalsView extends Div implements BeforeEnterObserver, HasDy
         var by = address.by();
         var table = new DataTable(getTranslation("funding.totals." + by))
                 .text(getTranslation("funding.totals.by." + by))
-                .number(getTranslation("funding.figure.awarded"))
-                .number(getTranslation("funding.figure.approved"))
-                .number(getTranslation("funding.figure.paid"))
-                .number(getTranslation("funding.figure.left"));
+                .number(getTranslation("award.column.amount"))
+                .number(getTranslation("award.column.approved"))
+                .number(getTranslation("award.column.paid"))
+                .number(getTranslation("award.column.left"));
         funding.totals(address.filter(), by)
                 .forEach(total -> table.row(
                         name(address, total), total.awarded(), total.approved(), total.paid(), total.remaining()));

@@ -10,8 +10,8 @@ import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
 import org.rolebridge.funding.FundingExportService;
 import org.rolebridge.funding.FundingService;
-import org.rolebridge.funding.FundingTotal;
 import org.rolebridge.funding.SchemeService;
+import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Card;
 import org.rolebridge.shell.ui.CsvLink;
 import org.rolebridge.shell.ui.EmptyState;
@@ -45,12 +45,12 @@ public class FundingView extends Div implements BeforeEnterObserver, HasDynamicT
         removeAll();
         add(header(count));
         add(FundingFrame.tabs(address));
-        add(chips.of(address, false));
+        add(new Actions(chips.of(address, false)));
         if (count == 0) {
             add(Card.plain(nothing(address)));
             return;
         }
-        add(FundingFrame.figures(funding.totals(filter, FundingTotal.By.ALL)));
+        add(FundingFrame.figures(funding.awardTotals(filter)));
         add(Card.snug(new AwardGrid(schemes.today()).showing(funding, address, count)));
         var below = new Prose().quiet();
         below.add(new CsvLink(

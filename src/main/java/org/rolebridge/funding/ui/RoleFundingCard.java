@@ -71,7 +71,7 @@ class RoleFundingCard implements RolePart {
                 new Bar(text("award.bar.label"), money.paid().shareOf(money.awarded()), money.paid() + " " + awarded),
                 new Prose(end).quiet());
         if (money.unconfirmed() > 0) {
-            part.add(new Tag(text("funding.card.unconfirmed", money.unconfirmed()), Tone.YELLOW));
+            part.add(new Div(new Tag(text("funding.card.unconfirmed", money.unconfirmed()), Tone.YELLOW)));
         }
         return part;
     }

@@ -75,7 +75,7 @@ class RoleFundingPart implements RolePart {
         if (logs) {
             section.add(new Actions(logButton(role)));
         }
-        rows.forEach(row -> section.add(card(row)));
+        rows.reversed().forEach(row -> section.add(card(row)));
         return section;
     }
 
@@ -92,7 +92,7 @@ class RoleFundingPart implements RolePart {
         var payer = row.scheme() == null ? row.funder() : text("award.funder-scheme", row.funder(), row.scheme());
         return new Card(
                 award.title(),
-                FundingWords.state(award),
+                new Div(FundingWords.state(award)),
                 new Prose(text("award.card", award.awarded().toString(), payer, FundingWords.period(award))),
                 FundingWords.bar(award),
                 details,

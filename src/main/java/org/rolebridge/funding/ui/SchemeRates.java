@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
+import java.util.List;
 import org.rolebridge.funding.Money;
 import org.rolebridge.funding.Scheme;
 import org.rolebridge.funding.SchemeRate;
@@ -36,14 +37,19 @@ class SchemeRates {
     Card of(Scheme scheme, boolean keeps) {
         var rates = schemes.rates(scheme.id());
         var card = new Card(text("rate.title"));
+        if (rates.isEmpty()) {
+            card.add(new Prose(text("rate.none")).quiet());
+        } else {
+            card.add(table(scheme, rates), new WhyPanel(text("rate.why"), text("rate.why.workings")));
+        }
         if (keeps) {
             card.add(new Actions(
                     Actions.other(text("rate.add"), event -> new RateDialog(schemes, kinds.inForce(), scheme).open())));
         }
-        if (rates.isEmpty()) {
-            card.add(new Prose(text("rate.none")).quiet());
-            return card;
-        }
+        return card;
+    }
+
+    private DataTable table(Scheme scheme, List<SchemeRate> rates) {
         var table = new DataTable(text("rate.title"))
                 .text(text("rate.column.kind"))
                 .text(text("rate.column.grade"))
@@ -60,8 +66,7 @@ class SchemeRates {
                 Figures.date(rate.validFrom()),
                 rate.validTo() == null ? text("scheme.open-end") : Figures.date(rate.validTo()),
                 source(rate)));
-        card.add(table, new WhyPanel(text("rate.why"), text("rate.why.workings")));
-        return card;
+        return table;
     }
 
     private static Component source(SchemeRate rate) {

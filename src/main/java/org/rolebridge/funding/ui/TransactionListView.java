@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.rolebridge.funding.FundingExportService;
 import org.rolebridge.funding.FundingService;
 import org.rolebridge.funding.FundingTotal;
+import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Card;
 import org.rolebridge.shell.ui.CsvLink;
 import org.rolebridge.shell.ui.EmptyState;
@@ -39,7 +40,7 @@ public class TransactionListView extends Div implements BeforeEnterObserver, Has
         removeAll();
         add(new PageHeader(getTranslation("funding.title")).lede(getTranslation("funding.lede.transactions", count)));
         add(FundingFrame.tabs(address));
-        add(chips.of(address, true));
+        add(new Actions(chips.of(address, true)));
         if (count == 0) {
             add(Card.plain(nothing(address)));
             return;
