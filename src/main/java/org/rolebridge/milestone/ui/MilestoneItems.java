@@ -3,6 +3,7 @@ package org.rolebridge.milestone.ui;
 import static org.rolebridge.milestone.ui.MilestoneWords.text;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -101,12 +102,17 @@ class MilestoneItems {
         return actions;
     }
 
-    /** The main button for the most urgent milestone, a quieter one for the others. */
+    /** The main button for the most urgent milestone, the quietest for one that is reached. */
     private static Actions record(Milestone milestone, boolean main, Runnable dialog) {
-        var button = main
-                ? Actions.main(text("milestone.record"), event -> dialog.run())
-                : Actions.other(text("milestone.record"), event -> dialog.run());
+        var button = recording(text("milestone.record"), milestone.isOpen(), main, dialog);
         button.setAriaLabel(text("milestone.record.of", MilestoneWords.name(milestone)));
         return new Actions(button);
+    }
+
+    private static Button recording(String words, boolean open, boolean main, Runnable dialog) {
+        if (main) {
+            return Actions.main(words, event -> dialog.run());
+        }
+        return open ? Actions.other(words, event -> dialog.run()) : Actions.quiet(words, event -> dialog.run());
     }
 }

@@ -52,7 +52,11 @@ public class WaitingView extends Div {
         grid.setItems(DataProvider.fromCallbacks(
                 query -> rows.find(new Window(query.getOffset(), query.getLimit())),
                 query -> confirmations.countWaiting()));
-        grid.setAllRowsVisible(count <= ROWS_IN_SIGHT);
+        if (count <= ROWS_IN_SIGHT) {
+            grid.setAllRowsVisible(true);
+        } else {
+            grid.setHeight("72vh");
+        }
         return grid;
     }
 
