@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.rolebridge.people.FirstAdministrator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,6 +17,7 @@ import org.springframework.core.env.MapPropertySource;
 public class Launcher {
 
     private static final int USAGE = 2;
+    private static final int H2_IN_USE = 90_020;
     private static final String H2_OPTIONS =
             ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;IGNORECASE=TRUE;LOCK_TIMEOUT=10000";
 
@@ -68,11 +71,22 @@ public class Launcher {
         var settings = new HashMap<>(database(options));
         settings.put("rolebridge.data", options.data().toString());
         settings.putAll(command.settings());
-        boolean complete;
+        boolean complete = false;
         try (var context = open(settings)) {
             complete = command.run(context);
+        } catch (RuntimeException failed) {
+            if (!isInUse(failed)) {
+                throw failed;
+            }
+            System.err.println("rolebridge: the database in " + options.data() + " is in use. Stop Rolebridge first,"
+                    + " or import on its screen.");
         }
         System.exit(complete ? 0 : 1);
+    }
+
+    private static boolean isInUse(Throwable failed) {
+        return Stream.iterate(failed, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql && sql.getErrorCode() == H2_IN_USE);
     }
 
     private ConfigurableApplicationContext open(Map<String, Object> settings) {

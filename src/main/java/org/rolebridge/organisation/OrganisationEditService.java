@@ -79,8 +79,7 @@ public class OrganisationEditService {
     /** @param lastDay the last day on which the link holds */
     public void endLink(long linkId, LocalDate lastDay, int version) {
         var before = hierarchy.get(linkId);
-        var seen = before.seenAt(version);
-        hierarchy.change(seen, seen.endOn(lastDay));
+        hierarchy.change(before, before.endOn(lastDay).basedOn(version));
     }
 
     /**

@@ -49,7 +49,7 @@ public record OrganisationLink(
         return !validFrom.equals(SINCE_EVER);
     }
 
-    OrganisationLink seenAt(int readVersion) {
+    OrganisationLink basedOn(int readVersion) {
         return new OrganisationLink(id, childId, parentId, kind, validFrom, validTo, readVersion);
     }
 

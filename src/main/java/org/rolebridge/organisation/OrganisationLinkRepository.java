@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.rolebridge.db.tables.records.OrganisationLinkRecord;
@@ -74,6 +75,15 @@ class OrganisationLinkRepository {
                                 : kind.ne(LinkKind.SUCCEEDED_BY.name()).and(holds));
     }
 
+    /** Children with a link that began or ended in these days; a link still holds on its last day. */
+    Set<Long> childrenMoved(LocalDate from, LocalDate to) {
+        return db.selectDistinct(ORGANISATION_LINK.CHILD_ID)
+                .from(ORGANISATION_LINK)
+                .where(ORGANISATION_LINK.VALID_FROM.between(from, to))
+                .or(ORGANISATION_LINK.VALID_TO.between(from.minusDays(1), to.minusDays(1)))
+                .fetchSet(ORGANISATION_LINK.CHILD_ID);
+    }
+
     void insert(OrganisationLink link) {
         var row = db.newRecord(ORGANISATION_LINK);
         row.setChildId(link.childId());
@@ -86,14 +96,14 @@ class OrganisationLinkRepository {
         facts.publishEvent(Fact.created(ENTITY, row.getId(), link).ofOrganisation(link.childId()));
     }
 
-    /** @throws StaleRecord when somebody changed the link meanwhile */
+    /** @throws StaleRecord when the link is no longer at the version that {@code after} was based on */
     void update(OrganisationLink before, OrganisationLink after) {
         int updated = db.update(ORGANISATION_LINK)
                 .set(ORGANISATION_LINK.VALID_FROM, after.validFrom())
                 .set(ORGANISATION_LINK.VALID_TO, after.validTo())
-                .set(ORGANISATION_LINK.VERSION, before.version() + 1)
-                .where(ORGANISATION_LINK.ID.eq(before.id()))
-                .and(ORGANISATION_LINK.VERSION.eq(before.version()))
+                .set(ORGANISATION_LINK.VERSION, after.version() + 1)
+                .where(ORGANISATION_LINK.ID.eq(after.id()))
+                .and(ORGANISATION_LINK.VERSION.eq(after.version()))
                 .execute();
         if (updated == 0) {
             throw new StaleRecord(after, before);

@@ -1,6 +1,7 @@
 package org.rolebridge.organisation;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -27,14 +29,16 @@ import org.jooq.SelectJoinStep;
 import org.springframework.stereotype.Repository;
 
 /**
- * Type-ahead by part of a name, by code or by postcode. Each way reads a few hundred rows of one index and no more;
- * they are combined by UNION because an OR would read the whole table.
+ * Type-ahead by part of a name, by code or by postcode. Each way reads a few thousand rows of one index at most, however
+ * many organisations there are; they are combined by UNION because an OR would read the whole table.
  */
 @Repository
 class OrganisationSearch {
 
     /** How many candidates one way of searching may bring before they are sorted. */
     static final int CANDIDATES = 200;
+    /** How many organisations with the rarest of the words are looked at for the other words. */
+    static final int LOOKED_AT = 2_000;
 
     private final DSLContext db;
     private final Clock clock;
@@ -45,10 +49,11 @@ class OrganisationSearch {
     }
 
     List<OrganisationRef> find(String text, int limit) {
-        if (OrganisationWords.inOrder(text).isEmpty()) {
+        var words = OrganisationWords.inOrder(text);
+        if (words.isEmpty()) {
             return List.of();
         }
-        var found = firstOf(byWords(text).and(isOffered()), "by_words")
+        var found = firstOf(byWords(words), "by_words")
                 .union(firstOf(byCode(text), "by_code"))
                 .union(firstOf(byPostcode(text), "by_postcode"))
                 .asTable("found");
@@ -62,9 +67,16 @@ class OrganisationSearch {
 
     /** Ids of all that match, for lists; nothing but punctuation matches nothing. */
     Select<Record1<Long>> matches(String text) {
-        return OrganisationWords.inOrder(text).isEmpty()
-                ? byCode(text)
-                : byWords(text).union(byCode(text)).union(byPostcode(text));
+        var words = OrganisationWords.inOrder(text);
+        if (words.isEmpty()) {
+            return byCode(text);
+        }
+        var lead = rarest(words);
+        var found = withWord(lead);
+        for (var word : words) {
+            found = word.equals(lead) ? found : found.and(alsoHas(word, ORGANISATION_WORD.ORGANISATION_ID));
+        }
+        return found.union(byCode(text)).union(byPostcode(text));
     }
 
     private Select<Record1<Long>> firstOf(SelectConditionStep<Record1<Long>> way, String name) {
@@ -72,35 +84,49 @@ class OrganisationSearch {
         return db.select(candidates.field(0, Long.class)).from(candidates);
     }
 
-    /** The longest word leads, as it is the rarest; the others are looked up for each organisation that has it. */
-    private static SelectConditionStep<Record1<Long>> byWords(String text) {
-        var words = OrganisationWords.inOrder(text);
-        var longest =
-                words.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
-        var found = select(ORGANISATION_WORD.ORGANISATION_ID)
-                .from(ORGANISATION_WORD)
-                .where(ORGANISATION_WORD.WORD.startsWith(longest));
+    /** The rarest word leads; the others are looked up for each organisation that has it. */
+    private SelectConditionStep<Record1<Long>> byWords(List<String> words) {
+        var lead = rarest(words);
+        var led = withWord(lead).limit(LOOKED_AT).asTable("led");
+        var id = Objects.requireNonNull(led.field(0, Long.class));
+        var found = select(id).from(led).where(isOffered(id));
         for (var word : words) {
-            if (!word.equals(longest)) {
-                found = found.and(alsoHas(word));
-            }
+            found = word.equals(lead) ? found : found.and(alsoHas(word, id));
         }
         return found;
     }
 
-    private static Condition alsoHas(String word) {
+    private String rarest(List<String> words) {
+        if (words.size() == 1) {
+            return words.getFirst();
+        }
+        var counts = words.stream()
+                .map(word -> field(select(count())
+                        .from(withWord(word).limit(LOOKED_AT).asTable("counted"))))
+                .toList();
+        var counted = db.select(counts).fetchSingle();
+        return words.stream()
+                .min(Comparator.comparing(word -> counted.get(words.indexOf(word), Integer.class)))
+                .orElseThrow();
+    }
+
+    private static SelectConditionStep<Record1<Long>> withWord(String word) {
+        return select(ORGANISATION_WORD.ORGANISATION_ID)
+                .from(ORGANISATION_WORD)
+                .where(ORGANISATION_WORD.WORD.startsWith(word));
+    }
+
+    private static Condition alsoHas(String word, Field<Long> organisationId) {
         var other = ORGANISATION_WORD.as("other");
         return exists(selectOne()
                 .from(other)
-                .where(other.ORGANISATION_ID.eq(ORGANISATION_WORD.ORGANISATION_ID))
+                .where(other.ORGANISATION_ID.eq(organisationId))
                 .and(other.WORD.startsWith(word)));
     }
 
     /** A scalar subquery, which stays where it is: as a join it could become the table that is read first. */
-    private static Condition isOffered() {
-        return field(select(ORGANISATION.TYPE)
-                        .from(ORGANISATION)
-                        .where(ORGANISATION.ID.eq(ORGANISATION_WORD.ORGANISATION_ID)))
+    private static Condition isOffered(Field<Long> organisationId) {
+        return field(select(ORGANISATION.TYPE).from(ORGANISATION).where(ORGANISATION.ID.eq(organisationId)))
                 .ne(OrganisationType.PRESCRIBING_CENTRE.name());
     }
 

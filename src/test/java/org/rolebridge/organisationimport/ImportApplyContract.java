@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.rolebridge.access.Profile;
 import org.rolebridge.access.SystemWork;
+import org.rolebridge.organisation.OrganisationCode;
 import org.rolebridge.organisation.OrganisationType;
 import org.rolebridge.organisationimport.ImportProgress.Step;
 import org.rolebridge.shared.RuleViolation;
@@ -120,23 +121,30 @@ abstract class ImportApplyContract extends ImportTrial {
     }
 
     @Test
-    void letsOthersSaveMeanwhile() {
+    void letsOthersSaveMeanwhileEvenBelowTheSameBoard() {
         var board = sample.organisation(OrganisationType.INTEGRATED_CARE_BOARD);
+        var code = code();
+        SystemWork.run("test", () -> edits.addCode(board, OrganisationCode.ods(code)));
         var host = sample.organisation(OrganisationType.PRIMARY_CARE_NETWORK, board);
         var manager = sample.person(Profile.CARE_MANAGER, host);
-        var check =
-                check("epraccur.csv", OdsLine.file(OdsLine.practice(code(), "A").commissionedBy(code(), "20200401")));
+        var check = check("epraccur.csv", OdsLine.file(OdsLine.practice(code(), "A").commissionedBy(code, "20200401")));
         var saved = new ArrayList<Long>();
-        SystemWork.as(
-                "test",
-                () -> imports.apply(check, false, progress -> {
-                    if (progress.step() == Step.RECORDING) {
-                        saved.add(CompletableFuture.supplyAsync(() -> Sample.as(manager, () -> sample.role(host)))
-                                .orTimeout(20, TimeUnit.SECONDS)
-                                .join());
-                    }
-                }));
-        assertThat(saved).hasSize(1);
+        apply(check, Step.RECORDING, () -> {
+            saved.add(Sample.as(manager, () -> sample.role(host)));
+            saved.add(sample.organisation(OrganisationType.GP_PRACTICE, board));
+        });
+        assertThat(saved).hasSize(2);
+    }
+
+    /** Applies, and lets another thread do something before a step, which must not have to wait for the import. */
+    private void apply(ImportCheck check, Step step, Runnable meanwhile) {
+        SystemWork.as("test", () -> imports.apply(check, false, progress -> {
+            if (progress.step() == step) {
+                CompletableFuture.runAsync(meanwhile)
+                        .orTimeout(20, TimeUnit.SECONDS)
+                        .join();
+            }
+        }));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rolebridge.access.SystemWork;
 import org.rolebridge.organisation.Organisation;
 import org.rolebridge.organisation.OrganisationCode;
+import org.rolebridge.organisation.OrganisationEditService;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.tabular.TestFiles;
 import org.rolebridge.testing.Sample;
@@ -34,6 +35,9 @@ abstract class ImportTrial {
 
     @Autowired
     OrganisationService organisations;
+
+    @Autowired
+    OrganisationEditService edits;
 
     @Autowired
     Sample sample;

@@ -45,7 +45,10 @@ public class HistoryPanel extends Div {
     private void show() {
         var entries = page.before(oldest);
         var people = trail.people(entries);
-        entries.forEach(entry -> list.add(item(entry, people.get(entry.personId()))));
+        entries.forEach(entry -> {
+            var id = entry.personId();
+            list.add(item(entry, id == null ? null : people.get(id)));
+        });
         more.setVisible(entries.size() == TrailService.PAGE);
         if (entries.isEmpty() && oldest == Long.MAX_VALUE) {
             add(new EmptyState(getTranslation("trail.empty"), getTranslation("trail.empty.why")));
