@@ -4,6 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +35,34 @@ public record Jurisdiction(
     public LocalDate financialYearStart(LocalDate day) {
         var start = MonthDay.of(financialYearStartMonth, 1).atYear(day.getYear());
         return day.isBefore(start) ? start.minusYears(1) : start;
+    }
+
+    /** Jurisdictions and those they lie in: what holds in England holds in its primary care. */
+    public static class Tree {
+
+        private final Map<Long, Jurisdiction> byId;
+
+        public Tree(List<Jurisdiction> all) {
+            byId = all.stream().collect(Collectors.toMap(Jurisdiction::id, Function.identity()));
+        }
+
+        /** The jurisdiction itself first, then outwards. */
+        public Set<Long> chain(long jurisdictionId) {
+            var chain = new LinkedHashSet<Long>();
+            @Nullable Long at = jurisdictionId;
+            while (at != null && chain.add(at)) {
+                var place = byId.get(at);
+                at = place == null ? null : place.parentId();
+            }
+            return chain;
+        }
+
+        public Set<Long> withAllAbove(Collection<Long> jurisdictionIds) {
+            return jurisdictionIds.stream().flatMap(id -> chain(id).stream()).collect(Collectors.toSet());
+        }
+
+        public ZoneId zone(long jurisdictionId) {
+            return Objects.requireNonNull(byId.get(jurisdictionId)).zone();
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.rolebridge.db.tables.records.EnvironmentProfileRecord;
 import org.rolebridge.shared.Fact;
 import org.rolebridge.shared.StaleRecord;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
 /** Profiles of the environment: public facts about a jurisdiction, open to whoever may read support. */
@@ -87,15 +88,14 @@ class EnvironmentRepository {
         row.setEnvironmentProfileId(indicator.profileId());
         row.setNumber((short) indicator.number());
         row.setVersion(1);
-        int inserted = db.insertInto(ENVIRONMENT_INDICATOR)
-                .set(row)
-                .onDuplicateKeyIgnore()
-                .execute();
-        var stored = find(indicator.profileId(), indicator.number()).orElseThrow();
-        if (inserted == 0) {
-            throw new StaleRecord(indicator, stored);
+        try {
+            row.insert();
+        } catch (DuplicateKeyException taken) {
+            throw new StaleRecord(
+                    indicator,
+                    find(indicator.profileId(), indicator.number()).orElseThrow(() -> taken));
         }
-        facts.publishEvent(Fact.created(INDICATOR, stored.id(), stored).as("scored"));
+        facts.publishEvent(Fact.created(INDICATOR, row.getId(), indicator).as("scored"));
     }
 
     void update(EnvironmentIndicator before, EnvironmentIndicator after) {

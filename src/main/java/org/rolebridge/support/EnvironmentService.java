@@ -2,7 +2,6 @@ package org.rolebridge.support;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,15 +85,9 @@ public class EnvironmentService {
     }
 
     private boolean isWithin(long jurisdictionId, long organisationId) {
-        @Nullable Long at = organisations.get(organisationId).jurisdictionId();
-        var seen = new HashSet<Long>();
-        while (at != null && seen.add(at)) {
-            if (at == jurisdictionId) {
-                return true;
-            }
-            at = organisations.jurisdiction(at).parentId();
-        }
-        return false;
+        return new Jurisdiction.Tree(organisations.jurisdictions())
+                .chain(organisations.get(organisationId).jurisdictionId())
+                .contains(jurisdictionId);
     }
 
     /**

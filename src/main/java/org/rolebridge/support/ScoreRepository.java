@@ -19,6 +19,7 @@ import org.rolebridge.db.tables.records.SupportScoreRecord;
 import org.rolebridge.shared.Change;
 import org.rolebridge.shared.Fact;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
 /** The scored items of programmes. */
@@ -110,21 +111,13 @@ class ScoreRepository {
         row.setRoleKindId(score.roleKindId());
         row.setItem(score.item().name());
         row.setVersion(1);
-        int inserted =
-                db.insertInto(SUPPORT_SCORE).set(row).onDuplicateKeyIgnore().execute();
-        if (inserted == 1) {
-            publish(null, score, idOf(score), ownerId);
+        try {
+            row.insert();
+        } catch (DuplicateKeyException taken) {
+            return false;
         }
-        return inserted == 1;
-    }
-
-    private long idOf(SupportScore score) {
-        return Objects.requireNonNull(db.select(SUPPORT_SCORE.ID)
-                .from(SUPPORT_SCORE)
-                .where(SUPPORT_SCORE.PROGRAMME_ID.eq(score.programmeId()))
-                .and(SUPPORT_SCORE.ROLE_KIND_ID.eq(score.roleKindId()))
-                .and(SUPPORT_SCORE.ITEM.eq(score.item().name()))
-                .fetchOne(SUPPORT_SCORE.ID));
+        publish(null, score, row.getId(), ownerId);
+        return true;
     }
 
     /** @return whether the item was still at the version that the score is based on */

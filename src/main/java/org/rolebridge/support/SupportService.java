@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Requires;
-import org.rolebridge.organisation.JurisdictionTree;
+import org.rolebridge.organisation.Jurisdiction;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.shared.NotFound;
 import org.rolebridge.workrole.WorkRoleService;
@@ -74,7 +74,7 @@ public class SupportService {
 
     /** Diagnoses of many cases in a handful of statements. */
     public Map<SupportCase, RoleSupport> of(Collection<SupportCase> cases) {
-        var places = new JurisdictionTree(organisations.jurisdictions());
+        var places = new Jurisdiction.Tree(organisations.jurisdictions());
         var hosts = cases.stream().map(SupportCase::hostId).collect(Collectors.toSet());
         var above = organisations.above(hosts);
         var jurisdictions = places.withAllAbove(
@@ -92,7 +92,7 @@ public class SupportService {
         return found;
     }
 
-    private SupportChoice.Around around(JurisdictionTree places, SupportCase one) {
+    private SupportChoice.Around around(Jurisdiction.Tree places, SupportCase one) {
         var chain = List.copyOf(places.chain(one.jurisdictionId()));
         return new SupportChoice.Around(chain, LocalDate.now(clock.withZone(places.zone(one.jurisdictionId()))));
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.rolebridge.organisation.JurisdictionTree;
+import org.rolebridge.organisation.Jurisdiction;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.workrole.WorkRole;
 import org.rolebridge.workrole.WorkRoleService;
@@ -32,7 +32,7 @@ class RoleItems {
 
     /** Items by role, most binding first, in a handful of statements however many roles there are. */
     Map<Long, List<Guidance>> of(Collection<WorkRole> some, LocalDate day) {
-        var places = new JurisdictionTree(organisations.jurisdictions());
+        var places = new Jurisdiction.Tree(organisations.jurisdictions());
         var hosts = roles.findHosts(some.stream().map(WorkRole::id).toList());
         var above = organisations.above(Set.copyOf(hosts.values()));
         var found = guidance.applying(

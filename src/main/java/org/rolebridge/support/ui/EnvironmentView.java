@@ -91,7 +91,10 @@ public class EnvironmentView extends Div implements BeforeEnterObserver, HasDyna
                 getTranslation("environment.indicators", Figures.date(profile.asOf())),
                 new IndicatorTable(environments, profile, indicators).of(environments.mayScore(place.id()))));
         var ids = indicators.stream().map(EnvironmentIndicator::id).collect(Collectors.toSet());
-        add(new HistoryPanel(trail, place.zone(), before -> trail.ofRecords("environment_indicator", ids, before)));
+        if (!ids.isEmpty()) {
+            add(new HistoryPanel(
+                    trail, place.zone(), before -> trail.ofRecords("environment_indicator", ids, before)));
+        }
     }
 
     private Card others(Jurisdiction place, List<EnvironmentProfile> profiles) {

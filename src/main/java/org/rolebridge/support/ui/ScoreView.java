@@ -63,12 +63,15 @@ public class ScoreView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .under(programme.name(), SupportNavigation.programme(programme.id()))
                 .lede(getTranslation("support.sheet.lede")));
         add(programmes.mayKeep(programme.ownerId()) ? Card.plain(form(sheet)) : shown(sheet));
-        add(history(programme, sheet));
+        if (!sheet.isEmpty()) {
+            add(history(programme, sheet));
+        }
     }
 
     private FormPanel form(ScoreSheet sheet) {
         var fields = new ScoreFields(sheet);
         var form = new FormPanel();
+        form.addClassName("rb-score-form");
         for (var part : SupportItem.Part.values()) {
             form.section(getTranslation("support.part." + part), fields.components(part));
         }
