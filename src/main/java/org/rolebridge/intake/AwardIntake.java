@@ -43,8 +43,7 @@ class AwardIntake {
     private final PostFundingService funding;
     private final OrganisationWords organisations;
 
-    AwardIntake(
-            AwardService awards, PostService posts, PostFundingService funding, OrganisationWords organisations) {
+    AwardIntake(AwardService awards, PostService posts, PostFundingService funding, OrganisationWords organisations) {
         this.awards = awards;
         this.posts = posts;
         this.funding = funding;
@@ -70,7 +69,10 @@ class AwardIntake {
         findings.add(row);
         if (award.amount().compareTo(cells.amount()) != 0) {
             findings.note(IntakeProblem.warning(
-                    row.line(), IntakeTemplate.AMOUNT, "intake-differs", award.amount().toPlainString()));
+                    row.line(),
+                    IntakeTemplate.AMOUNT,
+                    "intake-differs",
+                    award.amount().toPlainString()));
         }
     }
 
@@ -106,7 +108,8 @@ class AwardIntake {
     }
 
     private void letPay(Award award, PostStanding standing, IntakeRow row, IntakeFindings findings) {
-        var share = java.util.Objects.requireNonNull(java.util.Objects.requireNonNull(row.award()).share());
+        var share = java.util.Objects.requireNonNull(
+                java.util.Objects.requireNonNull(row.award()).share());
         boolean pays = standing.shares().stream()
                 .anyMatch(one -> Long.valueOf(award.id()).equals(one.awardId()));
         if (pays) {

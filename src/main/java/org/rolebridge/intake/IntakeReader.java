@@ -15,8 +15,8 @@ final class IntakeReader {
         try (var table = file.rows()) {
             var header = table.header().require(IntakeTemplate.REQUIRED);
             warnOfUnknown(header);
-            table.forEachRemaining(
-                    row -> new RowReader(new RowCells(header, row, problems)).read().ifPresent(rows::add));
+            table.forEachRemaining(row ->
+                    new RowReader(new RowCells(header, row, problems)).read().ifPresent(rows::add));
         }
         return new IntakeFile(file.originalName(), rows, problems);
     }

@@ -51,7 +51,9 @@ record IntakeRow(
             @Nullable LocalDate opened) {}
 
     record PersonCells(
-            String reference, @Nullable BigDecimal hours, @Nullable LocalDate started) {}
+            String reference,
+            @Nullable BigDecimal hours,
+            @Nullable LocalDate started) {}
 
     /** @param share percentage of the cost of the post on the same row */
     record AwardCells(

@@ -26,7 +26,8 @@ class KindWords {
     Optional<RoleKind> find(String text, Organisation host) {
         var around = around(host.jurisdictionId());
         return kinds.inForce().stream()
-                .filter(kind -> kind.name().equalsIgnoreCase(text) || kind.code().equalsIgnoreCase(text))
+                .filter(kind ->
+                        kind.name().equalsIgnoreCase(text) || kind.code().equalsIgnoreCase(text))
                 .filter(kind -> !kind.isLocal() || isOf(kind, host))
                 .filter(kind -> around.contains(kind.jurisdictionId()))
                 .min(Comparator.comparing((RoleKind kind) -> !isOf(kind, host))

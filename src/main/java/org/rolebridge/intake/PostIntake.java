@@ -65,18 +65,21 @@ class PostIntake {
             PostStanding standing, PostCells cells, IntakeRow row, IntakeFindings findings) {
         findings.add(row);
         var first = standing.terms().getFirst();
-        boolean never = standing.terms().stream().noneMatch(terms -> terms.hours().compareTo(cells.hours()) == 0);
+        boolean never =
+                standing.terms().stream().noneMatch(terms -> terms.hours().compareTo(cells.hours()) == 0);
         if (never) {
             findings.note(IntakeProblem.warning(
-                    row.line(), IntakeTemplate.HOURS, "intake-differs", first.hours().stripTrailingZeros().toPlainString()));
+                    row.line(),
+                    IntakeTemplate.HOURS,
+                    "intake-differs",
+                    first.hours().stripTrailingZeros().toPlainString()));
         }
     }
 
     private Optional<PostStanding> add(HostedRole role, IntakeRow row, PostCells cells, IntakeFindings findings) {
         var opened = cells.opened() == null ? role.role().startedOn() : cells.opened();
-        var fullTime = cells.fullTimeHours() == null
-                ? posts.jurisdiction(role.role()).fullTimeHours()
-                : cells.fullTimeHours();
+        var fullTime =
+                cells.fullTimeHours() == null ? posts.jurisdiction(role.role()).fullTimeHours() : cells.fullTimeHours();
         var terms = new TermsEntry(cells.grade(), cells.hours(), fullTime, cells.pay());
         var opening = new PostOpening(UUID.randomUUID(), role.role().id(), cells.reference(), opened, terms);
         var post = findings.attempt(row.line(), POST_COLUMNS, () -> posts.get(posts.add(opening)));

@@ -38,7 +38,10 @@ class RoleIntake {
     private final RoleReferenceRepository references;
 
     RoleIntake(
-            WorkRoleService roles, KindWords kinds, OrganisationWords organisations, RoleReferenceRepository references) {
+            WorkRoleService roles,
+            KindWords kinds,
+            OrganisationWords organisations,
+            RoleReferenceRepository references) {
         this.roles = roles;
         this.kinds = kinds;
         this.organisations = organisations;
@@ -54,7 +57,10 @@ class RoleIntake {
         var host = host(first);
         if (host.isEmpty()) {
             findings.note(refusal(
-                    first.line(), IntakeTemplate.HOST, "intake-unknown-organisation", first.cells().host()));
+                    first.line(),
+                    IntakeTemplate.HOST,
+                    "intake-unknown-organisation",
+                    first.cells().host()));
             return Optional.empty();
         }
         var partners = partners(rows, findings);
@@ -110,7 +116,10 @@ class RoleIntake {
         var started = first.cells().started();
         if (kind.isEmpty()) {
             findings.note(refusal(
-                    first.line(), IntakeTemplate.KIND, "intake-unknown-kind", first.cells().kind()));
+                    first.line(),
+                    IntakeTemplate.KIND,
+                    "intake-unknown-kind",
+                    first.cells().kind()));
         }
         if (started == null) {
             findings.note(refusal(first.line(), IntakeTemplate.STARTED, "intake-missing", IntakeTemplate.STARTED));
@@ -150,7 +159,12 @@ class RoleIntake {
         differs(findings, first, IntakeTemplate.TITLE, first.cells().title(), role.title());
         differs(findings, first, IntakeTemplate.PURPOSE, first.cells().purpose(), role.purpose());
         var started = first.cells().started();
-        differs(findings, first, IntakeTemplate.STARTED, Objects.toString(started, ""), role.startedOn().toString());
+        differs(
+                findings,
+                first,
+                IntakeTemplate.STARTED,
+                Objects.toString(started, ""),
+                role.startedOn().toString());
         var known = roles.parties(role.id());
         for (var partner : partners) {
             if (known.stream().noneMatch(party -> party.organisationId() == partner.organisationId())) {

@@ -49,8 +49,8 @@ class RolesImporter implements Importer {
             return true;
         } catch (UnreadableFile unfit) {
             var key = unfit.reason().key();
-            out.println(name + ": " + text(key + ".what", unfit.arguments()) + " "
-                    + text(key + ".fix", unfit.arguments()));
+            out.println(
+                    name + ": " + text(key + ".what", unfit.arguments()) + " " + text(key + ".fix", unfit.arguments()));
         } catch (RuleViolation rule) {
             out.println(text("rule." + rule.code() + ".what", rule.arguments()) + " "
                     + text("rule." + rule.code() + ".fix", rule.arguments()));
@@ -68,8 +68,7 @@ class RolesImporter implements Importer {
         line(out, "intake.refused", check.refusedRows());
         check.problems().stream().limit(PROBLEMS_SHOWN).forEach(problem -> out.println(words(problem)));
         if (check.problems().size() > PROBLEMS_SHOWN) {
-            out.println(text(
-                    "intake.command.more", List.of(check.problems().size() - PROBLEMS_SHOWN)));
+            out.println(text("intake.command.more", List.of(check.problems().size() - PROBLEMS_SHOWN)));
         }
     }
 
@@ -81,10 +80,7 @@ class RolesImporter implements Importer {
         var where = problem.column().isEmpty() ? "intake.command.row" : "intake.command.cell";
         return text(
                 where,
-                List.of(
-                        Integer.toString(problem.line()),
-                        problem.column(),
-                        text(problem.key(), problem.arguments())));
+                List.of(Integer.toString(problem.line()), problem.column(), text(problem.key(), problem.arguments())));
     }
 
     private String text(String key, List<?> arguments) {

@@ -84,7 +84,9 @@ final class RowCells {
     Side side(String column) {
         var text = text(column);
         var name = text.toUpperCase(Locale.ROOT).replace(" SECTOR", "").replace(' ', '_');
-        var side = Arrays.stream(Side.values()).filter(one -> one.name().equals(name)).findFirst();
+        var side = Arrays.stream(Side.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst();
         if (side.isEmpty() && !text.isEmpty()) {
             refuse(column, "intake-unknown-side", text);
         }

@@ -35,8 +35,9 @@ class IntakeReaderTest {
                 .put("funder", "Lottery", "amount", "38000.00", "award_starts", "2025-04-01", "share_of_post", "60")
                 .read();
         assertThat(file.problems()).isEmpty();
-        assertThat(file.rows()).singleElement().satisfies(row -> assertThat(row.words())
-                .isEqualTo("Link worker · P-01 · LW-1 · A-1"));
+        assertThat(file.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.words()).isEqualTo("Link worker · P-01 · LW-1 · A-1"));
     }
 
     @ParameterizedTest
@@ -92,7 +93,9 @@ class IntakeReaderTest {
         var bytes = new ByteArrayOutputStream();
         IntakeTemplate.writeWorkbook(bytes, key -> key);
         var file = Files.write(folder.resolve("roles.xlsx"), bytes.toByteArray());
-        assertThat(new IntakeReader().read(TableFile.inspect(file, "roles.xlsx")).rows())
+        assertThat(new IntakeReader()
+                        .read(TableFile.inspect(file, "roles.xlsx"))
+                        .rows())
                 .isEmpty();
     }
 

@@ -79,22 +79,25 @@ class CheckResult extends Div {
                 .setFlexGrow(0)
                 .setWidth("180px");
         grid.text(getTranslation("intake.reason"), text(this::reason)).setFlexGrow(3);
-        grid.onPhone(getTranslation(title), text(one -> getTranslation(
-                one.column().isEmpty() ? "intake.command.row" : "intake.command.cell",
-                Integer.toString(one.line()),
-                one.column(),
-                reason(one))));
+        grid.onPhone(
+                getTranslation(title),
+                text(one -> getTranslation(
+                        one.column().isEmpty() ? "intake.command.row" : "intake.command.cell",
+                        Integer.toString(one.line()),
+                        one.column(),
+                        reason(one))));
         return new Card(getTranslation(title), filled(grid, problems));
     }
 
     private QuietGrid<IntakeLine> rows(List<IntakeLine> lines) {
         var grid = new QuietGrid<IntakeLine>(getTranslation("intake.rows"));
         grid.number(getTranslation("intake.line"), text(one -> Integer.toString(one.line())));
-        grid.text(getTranslation("intake.role"), text(IntakeLine::role)).setFlexGrow(0).setWidth("140px");
+        grid.text(getTranslation("intake.role"), text(IntakeLine::role))
+                .setFlexGrow(0)
+                .setWidth("140px");
         grid.text(getTranslation("intake.what"), text(IntakeLine::what)).setFlexGrow(2);
         grid.text(getTranslation("intake.adds"), text(this::adds)).setFlexGrow(2);
-        grid.onPhone(
-                getTranslation("intake.rows"), text(one -> one.line() + ": " + one.what() + " – " + adds(one)));
+        grid.onPhone(getTranslation("intake.rows"), text(one -> one.line() + ": " + one.what() + " – " + adds(one)));
         return filled(grid, lines);
     }
 

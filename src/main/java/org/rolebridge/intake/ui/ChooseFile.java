@@ -20,8 +20,8 @@ class ChooseFile extends Div {
 
     /** @param chosen gets the uploaded file, which it has to delete, and its name */
     ChooseFile(BiConsumer<Path, String> chosen) {
-        var upload = new Upload(UploadHandler.toTempFile(
-                (metadata, file) -> chosen.accept(file.toPath(), metadata.fileName())));
+        var upload = new Upload(
+                UploadHandler.toTempFile((metadata, file) -> chosen.accept(file.toPath(), metadata.fileName())));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MAX_BYTES);
         upload.setAcceptedFileExtensions(".csv", ".xlsx");

@@ -54,10 +54,12 @@ public class RoleImportView extends Div implements HasDynamicTitle {
     }
 
     private void check(Path file, String name) {
-        follow(tasks.check(file, name), task -> task.refusal().ifPresentOrElse(this::refuse, () -> {
-            choose();
-            showCheck(task.result());
-        }));
+        follow(
+                tasks.check(file, name),
+                task -> task.refusal().ifPresentOrElse(this::refuse, () -> {
+                    choose();
+                    showCheck(task.result());
+                }));
     }
 
     private void refuse(UnreadableFile unfit) {
@@ -87,9 +89,7 @@ public class RoleImportView extends Div implements HasDynamicTitle {
         var next = new Actions(
                 new Link(getTranslation("role.list"), WorkRoleNavigation.LIST).asMainButton(),
                 Actions.other(getTranslation("intake.other"), event -> choose()));
-        show(
-                new SayPanel(getTranslation("intake.done"), getTranslation("intake.done.rows", rows)),
-                Card.plain(next));
+        show(new SayPanel(getTranslation("intake.done"), getTranslation("intake.done.rows", rows)), Card.plain(next));
     }
 
     /** Looks in until the task is over, then hands it on. */

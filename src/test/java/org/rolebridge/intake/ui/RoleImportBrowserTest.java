@@ -33,14 +33,18 @@ class RoleImportBrowserTest extends Browsing {
     @Test
     void showsWhatAFileWouldAddAndAddsIt() {
         upload("roles.csv", TABLE);
-        assertThat(page.getByText("1 role, 2 posts, 1 person in post, 1 award, who pays for 1 post would be added. 1 row is refused."))
+        assertThat(
+                        page.getByText(
+                                "1 role, 2 posts, 1 person in post, 1 award, who pays for 1 post would be added. 1 row is refused."))
                 .isVisible();
         assertAccessible();
         assertFitsPhone();
         screenshot("role-import-check");
         phoneScreenshot("role-import-check-390");
         click("Add all of this");
-        assertThat(page.getByText("One row is refused, so nothing was brought in.").first()).isVisible();
+        assertThat(page.getByText("One row is refused, so nothing was brought in.")
+                        .first())
+                .isVisible();
         screenshot("role-import-refused");
         page.getByLabel("Leave out the refused row and add the others").check();
         click("Add all of this");
