@@ -1,9 +1,11 @@
 package org.rolebridge.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.rolebridge.shared.NotFound;
@@ -16,6 +18,7 @@ final class IntakeFindings {
 
     private final TransactionOperations nested;
     private final List<IntakeProblem> problems = new ArrayList<>();
+    private final Set<Integer> refused = new HashSet<>();
     private final Map<Integer, IntakeLine> lines = new TreeMap<>();
 
     /** @param nested takes back what was tried and refused, and only that */
@@ -53,12 +56,13 @@ final class IntakeFindings {
     void note(IntakeProblem problem) {
         problems.add(problem);
         if (problem.refusal()) {
+            refused.add(problem.line());
             lines.remove(problem.line());
         }
     }
 
     boolean isRefused(int line) {
-        return problems.stream().anyMatch(problem -> problem.refusal() && problem.line() == line);
+        return refused.contains(line);
     }
 
     /** A row adds something, or nothing when all of it is here. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,12 +18,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 class IntakeWork {
 
     /** What all rows of a role have to agree on. */
-    private static final Map<String, Function<IntakeRow, Object>> SHARED = Map.of(
-            IntakeTemplate.TITLE, row -> row.cells().title(),
-            IntakeTemplate.KIND, row -> row.cells().kind(),
-            IntakeTemplate.PURPOSE, row -> row.cells().purpose(),
-            IntakeTemplate.STARTED, row -> Objects.toString(row.cells().started(), ""),
-            IntakeTemplate.HOST, row -> row.cells().host());
+    private static final List<Shared> SHARED = List.of(
+            new Shared(IntakeTemplate.TITLE, row -> row.cells().title()),
+            new Shared(IntakeTemplate.KIND, row -> row.cells().kind()),
+            new Shared(IntakeTemplate.PURPOSE, row -> row.cells().purpose()),
+            new Shared(IntakeTemplate.STARTED, row -> Objects.toString(row.cells().started(), "")),
+            new Shared(IntakeTemplate.HOST, row -> row.cells().host()));
+
+    private record Shared(String column, Function<IntakeRow, String> text) {
+
+        boolean differs(IntakeRow row, IntakeRow first) {
+            var here = text.apply(row);
+            return !here.isEmpty() && !here.equals(text.apply(first));
+        }
+    }
 
     private final TransactionTemplate nested;
     private final RoleIntake roles;
@@ -82,13 +89,9 @@ class IntakeWork {
     private static void refuseContradictions(List<IntakeRow> rows, IntakeFindings findings) {
         var first = rows.getFirst();
         for (var row : rows) {
-            SHARED.forEach((column, value) -> {
-                var text = value.apply(row);
-                if (!text.equals("") && !text.equals(value.apply(first))) {
-                    findings.note(IntakeProblem.refusal(
-                            row.line(), column, "intake-contradicts", Integer.toString(first.line())));
-                }
-            });
+            SHARED.stream().filter(shared -> shared.differs(row, first)).forEach(shared -> findings.note(
+                    IntakeProblem.refusal(
+                            row.line(), shared.column(), "intake-contradicts", Integer.toString(first.line()))));
         }
     }
 }

@@ -2,7 +2,9 @@ package org.rolebridge.post;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody's time in post with their hours, oldest first. */
 public record PersonInPost(Spell spell, Worker worker, List<SpellTerms> hours) {
@@ -20,6 +22,14 @@ public record PersonInPost(Spell spell, Worker worker, List<SpellTerms> hours) {
     /** Grows with every row of hours that is added; a form hands over the one it saw. */
     public int hoursVersion() {
         return hours.stream().mapToInt(SpellTerms::version).max().orElse(0);
+    }
+
+    /** The same rows from another first day to another last one, the latest with these hours. */
+    List<SpellTerms> hoursCorrected(LocalDate firstDay, @Nullable LocalDate lastDay, BigDecimal latest) {
+        var rows = new ArrayList<>(hours);
+        rows.set(rows.size() - 1, rows.getLast().correct(latest, lastDay));
+        rows.set(0, rows.getFirst().beginOn(firstDay));
+        return rows;
     }
 
     List<DatedAmount> amounts() {

@@ -30,6 +30,10 @@ public record Spell(
         return isOn(other.startedOn) || other.isOn(startedOn);
     }
 
+    Spell correct(LocalDate firstDay, @Nullable LocalDate lastDay, int seenVersion) {
+        return new Spell(id, roleId, postId, workerId, firstDay, lastDay, seenVersion);
+    }
+
     Spell endOn(LocalDate lastDay, int seenVersion) {
         return new Spell(id, roleId, postId, workerId, startedOn, lastDay, seenVersion);
     }

@@ -1,5 +1,6 @@
 package org.rolebridge.post;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -116,6 +117,30 @@ public class SpellService {
         requireOnce(standing, person.spell().endOn(lastDay, version));
         var last = person.latestHours();
         requireRoom(standing, List.of(last), List.of(last.endOn(lastDay)));
+    }
+
+    /**
+     * Puts right what was entered wrongly; the history keeps what stood there.
+     *
+     * @param hours the latest ones; earlier ones stay
+     */
+    @Requires(Permission.POST_EDIT)
+    public void correct(
+            long spellId, LocalDate startedOn, @Nullable LocalDate endedOn, BigDecimal hours, int version) {
+        var standing = standings.hold(reach(spellId).spell().postId());
+        var person = person(standing, spellId);
+        var after = person.spell().correct(startedOn, endedOn, version);
+        requireWithin(standing.post(), startedOn, endedOn);
+        requireOnce(standing, after);
+        var rows = person.hoursCorrected(startedOn, endedOn, hours);
+        requireRoom(standing, person.hours(), rows);
+        spells.update(person.spell(), after, "corrected");
+        for (int i = 0; i < rows.size(); i++) {
+            var before = person.hours().get(i);
+            if (!rows.get(i).equals(before)) {
+                spells.update(before, rows.get(i), "corrected");
+            }
+        }
     }
 
     private PersonInPost reach(long spellId) {

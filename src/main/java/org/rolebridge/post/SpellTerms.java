@@ -35,6 +35,14 @@ public record SpellTerms(
         return new SpellTerms(id, roleId, spellId, hours, validFrom, lastDay, version);
     }
 
+    SpellTerms beginOn(LocalDate firstDay) {
+        return new SpellTerms(id, roleId, spellId, hours, firstDay, validTo, version);
+    }
+
+    SpellTerms correct(BigDecimal otherHours, @Nullable LocalDate lastDay) {
+        return new SpellTerms(id, roleId, spellId, otherHours, validFrom, lastDay, version);
+    }
+
     SpellTerms seenAs(int formVersion) {
         return new SpellTerms(id, roleId, spellId, hours, validFrom, validTo, formVersion);
     }

@@ -276,7 +276,7 @@ abstract class IntakeServiceContract {
     void bringsInATableFromTheCommandLine() {
         var name = Sample.as(manager, () -> organisations.get(host).name());
         var file = full().put("host", "").write(folder);
-        assertThat(runCommand(file)).contains("line 2, column host".replace("line", "Line"));
+        assertThat(runCommand(file)).contains("Line 2, column host");
         var hosted = new Table()
                 .role("R-9", "host", name, "post", "P-01", "hours", "20")
                 .write(folder);

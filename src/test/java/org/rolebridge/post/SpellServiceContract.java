@@ -164,6 +164,26 @@ abstract class SpellServiceContract {
     }
 
     @Test
+    void correctsATimeInPostAndItsHours() {
+        long id = start("LW-1", "37.5", START.plusDays(9));
+        Sample.run(scene.manager, () -> spells.correct(id, START, OCTOBER, BigDecimal.TEN, 0));
+        assertThat(person(id).spell())
+                .extracting(Spell::startedOn, Spell::endedOn)
+                .containsExactly(START, OCTOBER);
+        assertThat(person(id).hours())
+                .extracting(SpellTerms::hours, SpellTerms::validFrom, SpellTerms::validTo)
+                .containsExactly(tuple(new BigDecimal("10.00"), START, OCTOBER));
+    }
+
+    @Test
+    void refusesACorrectionThatMeetsTheNextPerson() {
+        long first = start("LW-1", "37.5", START);
+        Sample.run(scene.manager, () -> spells.end(first, OCTOBER.minusDays(1), 0));
+        start("LW-2", "37.5", OCTOBER);
+        assertRefused("spell-over-hours", () -> spells.correct(first, START, null, new BigDecimal("37.5"), 1));
+    }
+
+    @Test
     void refusesToEndAStaleTimeInPost() {
         long id = start("LW-1", "37.5", START);
         Sample.run(scene.manager, () -> spells.end(id, OCTOBER, 0));
