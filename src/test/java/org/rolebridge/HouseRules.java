@@ -42,7 +42,7 @@ record HouseRules(String base, int publicTypesPerModule) {
                 new HouseRule("null is marked", nullIsMarked(), "offence.hen"),
                 new HouseRule("time comes from the clock", timeComesFromTheClock(), "LedgerService"),
                 new HouseRule("no field injection", noFieldInjection(), "LedgerService"),
-                new HouseRule("only the launcher prints", onlyTheLauncherPrints(), "LedgerService"));
+                new HouseRule("only the launcher and the demo print", onlyTheLauncherAndTheDemoPrint(), "LedgerService"));
     }
 
     private ArchRule noScreensOutsideUi() {
@@ -191,10 +191,10 @@ record HouseRules(String base, int publicTypesPerModule) {
         return noFields().should().beAnnotatedWith(Autowired.class);
     }
 
-    private ArchRule onlyTheLauncherPrints() {
+    private ArchRule onlyTheLauncherAndTheDemoPrint() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(base + ".launch")
+                .resideOutsideOfPackages(base + ".launch", base + ".demo")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

@@ -1,12 +1,17 @@
 package org.rolebridge.people;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import java.util.EnumSet;
 import org.rolebridge.people.ui.SignInView;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -16,35 +21,19 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Which requests need a sign-in, and what every response carries. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SessionLimits.class)
 class SecurityConfiguration {
 
-    private static final String CONTENT_POLICY = String.join(
-            "; ",
-            "default-src 'self'",
-            // Vaadin 25.3 needs both; 25.4 brings nonces.
-            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
-            "style-src 'self' 'unsafe-inline'",
-            "img-src 'self' data:",
-            "font-src 'self' data:",
-            "connect-src 'self'",
-            "object-src 'none'",
-            "base-uri 'self'",
-            "form-action 'self'",
-            "frame-ancestors 'none'");
-    private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
-
     @Bean
     SecurityFilterChain requests(HttpSecurity http, SignInRepository accounts, SessionLimits limits, Clock clock) {
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/health", "/rolebridge*.css", "/rolebridge.svg")
-                        .permitAll());
-        http.headers(SecurityConfiguration::headers);
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/health", "/rolebridge*.css", "/rolebridge.svg")
+                .permitAll());
+        http.headers(HeadersConfigurer::disable);
         http.csrf(forms -> forms.withObjectPostProcessor(staleForms()));
         http.addFilterAfter(new FreshAccessFilter(accounts, limits, clock), SecurityContextHolderFilter.class);
         http.with(
@@ -67,27 +56,18 @@ class SecurityConfiguration {
         };
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY));
-        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
-        headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
-        headers.permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS));
+    /** Before everything else, so that refused requests, errors and forwards have the headers too. */
+    @Bean
+    static FilterRegistrationBean<ResponseHeaders> responseHeaders() {
+        var registration = new FilterRegistrationBean<>(new ResponseHeaders());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
+        return registration;
     }
 
-    /** Vaadin's page is a forward, on which lazily written headers would be lost. */
     @Bean
-    static BeanPostProcessor eagerHeaders() {
-        return new BeanPostProcessor() {
-            @Override
-            public Object postProcessAfterInitialization(Object bean, String name) {
-                if (bean instanceof SecurityFilterChain chain) {
-                    chain.getFilters().stream()
-                            .filter(HeaderWriterFilter.class::isInstance)
-                            .forEach(filter -> ((HeaderWriterFilter) filter).setShouldWriteHeadersEagerly(true));
-                }
-                return bean;
-            }
-        };
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> earlyHeaders() {
+        return server -> server.addEngineValves(new ResponseHeaders.Early());
     }
 
     @Bean

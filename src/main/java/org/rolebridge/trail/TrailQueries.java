@@ -24,6 +24,22 @@ class TrailQueries {
             Permission.AWARD_READ, Set.of("award", "ledger_entry"),
             Permission.QUERY_READ, Set.of("finding", "message"));
 
+    private static final Set<String> OPEN = Set.of(
+            "organisation",
+            "organisation_identifier",
+            "organisation_link",
+            "organisation_decider",
+            "role_kind",
+            "programme",
+            "support_score",
+            "environment_profile",
+            "environment_indicator",
+            "guidance",
+            "guidance_requirement",
+            "scheme",
+            "scheme_rate",
+            "setting");
+
     private static final Map<Permission, Set<String>> GUARDED = Map.of(
             Permission.POST_READ, Set.of("post", "post_terms", "post_funding", "spell", "spell_terms"),
             Permission.COMPLETION_READ, Set.of("completion"));
@@ -47,7 +63,18 @@ class TrailQueries {
 
     List<TrailEventRecord> ofRecords(String entity, Set<Long> entityIds, long before, int limit) {
         var these = TRAIL_EVENT.ENTITY.eq(entity).and(TRAIL_EVENT.ENTITY_ID.in(entityIds));
-        return page(these.and(TRAIL_EVENT.ROLE_ID.isNull().or(visible())), before, limit);
+        return page(these.and(ofNoRole().or(visible())), before, limit);
+    }
+
+    /** Reference data has no secrets; all else that belongs to no role concerns people and their access. */
+    private Condition ofNoRole() {
+        return TRAIL_EVENT
+                .ROLE_ID
+                .isNull()
+                .and(TRAIL_EVENT
+                        .ENTITY
+                        .in(OPEN)
+                        .or(scopes.organisations(Permission.PERSON_READ, TRAIL_EVENT.ORGANISATION_ID)));
     }
 
     /** What happened to an organisation itself, its codes and links. */

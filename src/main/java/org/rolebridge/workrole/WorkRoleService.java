@@ -169,9 +169,11 @@ public class WorkRoleService {
         scope.refresh(id);
     }
 
-    /** The milestone module says where its rule puts the role; the caller has reached the role already. */
+    /** The milestone module says where its rule puts the role, when somebody records or confirms a milestone. */
     public void place(long id, Stage stage, @Nullable LocalDate nextDueOn) {
-        var before = get(id);
+        var before = roles.find(id, Permission.MILESTONE_RECORD)
+                .or(() -> roles.find(id, Permission.MILESTONE_CONFIRM))
+                .orElseThrow(() -> new NotFound("work_role", id));
         var after = before.placed(stage, nextDueOn);
         if (!after.equals(before)) {
             save(before, after, "placed");

@@ -20,6 +20,7 @@ import org.rolebridge.access.SystemWork;
 import org.rolebridge.organisation.OrganisationEntry;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.organisation.OrganisationType;
+import org.rolebridge.people.PeopleService;
 import org.rolebridge.workrole.PartyEntry;
 import org.rolebridge.workrole.PartyRelation;
 import org.rolebridge.workrole.Registration;
@@ -44,6 +45,7 @@ public class Sample {
     private final OrganisationService organisations;
     private final WorkRoleService roles;
     private final RoleKindService kinds;
+    private final PeopleService people;
     private final DSLContext db;
     private final TransactionTemplate transaction;
 
@@ -51,11 +53,13 @@ public class Sample {
             OrganisationService organisations,
             WorkRoleService roles,
             RoleKindService kinds,
+            PeopleService people,
             DSLContext db,
             TransactionTemplate transaction) {
         this.organisations = organisations;
         this.roles = roles;
         this.kinds = kinds;
+        this.people = people;
         this.db = db;
         this.transaction = transaction;
     }
@@ -93,6 +97,16 @@ public class Sample {
                 .set(ACCESS_GRANT.VERSION, 0)
                 .execute());
         return person;
+    }
+
+    /** A person whose only grant is over, as a session would hold them now. */
+    public SignedInPerson endedGrant(Profile profile, long organisationId) {
+        var person = person(profile, organisationId);
+        transaction.executeWithoutResult(status -> db.update(ACCESS_GRANT)
+                .set(ACCESS_GRANT.VALID_TO, START)
+                .where(ACCESS_GRANT.PERSON_ID.eq(person.personId()))
+                .execute());
+        return SystemWork.as("test", () -> people.signedIn(person.personId()));
     }
 
     private SignedInPerson person(Grant... grants) {

@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody with a browser that shows nothing: keeps cookies, follows no redirects, and can also send what no browser would. */
 public class Visitor {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+    static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final CookieManager cookies = new CookieManager();
@@ -71,6 +73,38 @@ public class Visitor {
     /** @return the answer to the form, a redirect */
     public HttpResponse<String> signIn(String email, String password) {
         return postForm("/sign-in", Map.of("username", email, "password", password, "_csrf", csrfToken()));
+    }
+
+    /** Somebody who has got hold of a session's id. */
+    public Visitor(int port, String session) {
+        this(port);
+        var cookie = new HttpCookie("ROLEBRIDGE_SESSION", session);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(address("/"), cookie);
+    }
+
+    /**
+     * Opens a screen as the script of the page would.
+     *
+     * @return all that the server says to draw it
+     */
+    public String open(String route) {
+        return keep(route).drawn();
+    }
+
+    /** Opens a screen and leaves it open. */
+    public Screen keep(String route) {
+        var start = get("/?v-r=init&location=" + URLEncoder.encode(route, StandardCharsets.UTF_8) + "&query=");
+        if (start.statusCode() != 200) {
+            throw new IllegalStateException("No page: " + start + start.headers().map());
+        }
+        return new Screen(this, JSON.readTree(start.body()).get("appConfig"), route);
+    }
+
+    /** What a page that lies open sends by itself. */
+    public HttpResponse<String> heartbeat() {
+        return postText("/?v-r=heartbeat&v-uiId=0", "");
     }
 
     public List<HttpCookie> cookies() {
