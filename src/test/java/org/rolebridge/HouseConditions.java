@@ -92,7 +92,9 @@ final class HouseConditions {
                     .toList();
             // implemented by another module, it turns a dependency round
             boolean forOthers = own.stream().anyMatch(sub -> !module(base, sub).equals(module(base, type)));
-            return own.size() == 1 && !forOthers ? Stream.of(type.getName() + " has one class") : Stream.<String>empty();
+            return own.size() == 1 && !forOthers
+                    ? Stream.of(type.getName() + " has one class")
+                    : Stream.<String>empty();
         });
     }
 

@@ -42,7 +42,8 @@ record HouseRules(String base, int publicTypesPerModule) {
                 new HouseRule("null is marked", nullIsMarked(), "offence.hen"),
                 new HouseRule("time comes from the clock", timeComesFromTheClock(), "LedgerService"),
                 new HouseRule("no field injection", noFieldInjection(), "LedgerService"),
-                new HouseRule("only the launcher and the demo print", onlyTheLauncherAndTheDemoPrint(), "LedgerService"));
+                new HouseRule(
+                        "only the launcher and the demo print", onlyTheLauncherAndTheDemoPrint(), "LedgerService"));
     }
 
     private ArchRule noScreensOutsideUi() {

@@ -16,7 +16,6 @@ final class FindingFacts {
         var changes = fact.changes().stream()
                 .filter(change -> !SAID_ANYWAY.contains(change.field()))
                 .toList();
-        return new Fact(
-                fact.entity(), fact.entityId(), finding.funderId(), finding.roleId(), fact.action(), changes);
+        return new Fact(fact.entity(), fact.entityId(), finding.funderId(), finding.roleId(), fact.action(), changes);
     }
 }

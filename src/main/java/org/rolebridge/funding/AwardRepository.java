@@ -130,7 +130,8 @@ class AwardRepository {
                 .and(scopes.money(Permission.TRANSACTION_RECORD, AWARD.ROLE_ID, AWARD.FUNDER_ID))
                 .fetchSingle(column);
         var change = new Change(field(total), after.subtract(money.amount()), after);
-        facts.publishEvent(new Fact(ENTITY, award.id(), award.funderId(), award.roleId(), action(total), List.of(change)));
+        facts.publishEvent(
+                new Fact(ENTITY, award.id(), award.funderId(), award.roleId(), action(total), List.of(change)));
         return true;
     }
 

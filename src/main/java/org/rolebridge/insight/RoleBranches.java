@@ -32,10 +32,11 @@ import org.springframework.stereotype.Component;
 class RoleBranches {
 
     static final Field<Long> ROLE_ID = field(name("role_id"), Long.class);
+    static final Field<String> STAGE = field(name("stage"), String.class);
     private static final Field<Object> SORT_KEY = field(name("sort_key"));
     private static final RoleScope SEEN = ROLE_SCOPE.as("scoped");
     /** MySQL would otherwise start from whichever table it guesses to be smaller and sort everything. */
-    private static final String IN_THIS_ORDER = "/*+ JOIN_FIXED_ORDER() */";
+    static final String IN_THIS_ORDER = "/*+ JOIN_FIXED_ORDER() */";
 
     private final Scopes scopes;
 
@@ -88,6 +89,17 @@ class RoleBranches {
                 .toList();
         return together(limited)
                 .map(all -> select(List.of(ROLE_ID)).from(all).limit(limit).asTable("some"));
+    }
+
+    /** All the roles, each once, with their stage. */
+    Optional<Table<Record>> all(RoleSelection selection) {
+        return scopes.branches(selection.permission()).stream()
+                .<Select<Record>>map(branch -> {
+                    var lead = lead(selection, branch);
+                    return from(selection, branch, List.of(lead.ROLE_ID, lead.STAGE));
+                })
+                .reduce(Select::union)
+                .map(roles -> roles.asTable("roles"));
     }
 
     /** How a page is sorted, outside. */

@@ -19,7 +19,7 @@ import org.rolebridge.access.Relation;
 import org.rolebridge.db.tables.RoleScope;
 import org.rolebridge.insight.RoleFilter.Attention;
 import org.rolebridge.insight.RoleFilter.FundingEnds;
-import org.rolebridge.insight.RoleRow.MilestoneState;
+import org.rolebridge.milestone.MilestoneState;
 
 /** A filter over roles as SQL: along the index that a list is read by, every other table looked up by its key. */
 final class RoleConditions {
@@ -73,6 +73,13 @@ final class RoleConditions {
     static Condition tiedTo(long organisationId, RoleScope table) {
         return table.ANCESTOR_ID
                 .eq(organisationId)
+                .and(bitAnd(table.RELATIONS, TIED).ne((short) 0));
+    }
+
+    /** Through a host, employer or partner at or below one of the organisations. */
+    static Condition tiedToOne(Collection<Long> organisationIds, RoleScope table) {
+        return table.ANCESTOR_ID
+                .in(organisationIds)
                 .and(bitAnd(table.RELATIONS, TIED).ne((short) 0));
     }
 

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.rolebridge.db.Tables.MILESTONE;
 import static org.rolebridge.db.Tables.ORGANISATION;
-import static org.rolebridge.db.Tables.ROLE_STANDING;
 import static org.rolebridge.db.Tables.WORK_ROLE_PARTY;
 
 import java.time.LocalDate;
@@ -17,8 +16,8 @@ import org.rolebridge.access.Permission;
 import org.rolebridge.access.Scopes;
 import org.rolebridge.insight.RoleRow.Head;
 import org.rolebridge.insight.RoleRow.Milestone;
-import org.rolebridge.insight.RoleRow.MilestoneState;
 import org.rolebridge.insight.RoleRow.Staffing;
+import org.rolebridge.milestone.MilestoneState;
 import org.rolebridge.workrole.PartyRelation;
 import org.springframework.stereotype.Repository;
 
@@ -34,10 +33,12 @@ class RoleDetailRepository {
 
     private final DSLContext db;
     private final Scopes scopes;
+    private final WorkforceRepository workforce;
 
-    RoleDetailRepository(DSLContext db, Scopes scopes) {
+    RoleDetailRepository(DSLContext db, Scopes scopes, WorkforceRepository workforce) {
         this.db = db;
         this.scopes = scopes;
+        this.workforce = workforce;
     }
 
     List<RoleRow> rows(List<Head> heads, LocalDate today) {
@@ -47,7 +48,7 @@ class RoleDetailRepository {
         var ids = heads.stream().map(Head::id).toList();
         var partners = partners(ids, today);
         var milestones = milestones(ids);
-        var staffing = staffing(ids, today);
+        var staffing = workforce.staffing(ids, today);
         return heads.stream()
                 .map(head -> row(
                         head,
@@ -96,23 +97,5 @@ class RoleDetailRepository {
                         mapping(
                                 row -> new Milestone(row.value2(), MilestoneState.valueOf(row.value3()), row.value4()),
                                 toList())));
-    }
-
-    private Map<Long, Staffing> staffing(List<Long> ids, LocalDate today) {
-        var wte = Workforce.wte(ROLE_STANDING.ROLE_ID, today);
-        var inPost = Workforce.inPost(ROLE_STANDING.ROLE_ID, today);
-        return db.select(
-                        ROLE_STANDING.ROLE_ID,
-                        wte,
-                        inPost,
-                        ROLE_STANDING.MONEY_ENDS_ON,
-                        ROLE_STANDING.UNFUNDED,
-                        ROLE_STANDING.VACANT_FROM)
-                .from(ROLE_STANDING)
-                .where(ROLE_STANDING.ROLE_ID.in(ids))
-                .and(scopes.roles(Permission.POST_READ, ROLE_STANDING.ROLE_ID))
-                .fetchMap(
-                        row -> row.value1(),
-                        row -> new Staffing(row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
     }
 }

@@ -63,6 +63,13 @@ class RolePageRepository {
                 .map(some -> db.select(DSL.count()).from(some));
     }
 
+    /** Some of the roles, no further than the limit. */
+    List<Long> ids(RoleSelection selection, int limit) {
+        return branches.some(selection, limit)
+                .map(some -> db.select(RoleBranches.ROLE_ID).from(some).fetch(RoleBranches.ROLE_ID))
+                .orElse(List.of());
+    }
+
     List<Head> page(RoleSelection selection, RoleOrder order, Window window) {
         return pageQuery(selection, order, window)
                 .map(query -> query.fetch(RolePageRepository::head))

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rolebridge.milestone.MilestoneState;
 import org.rolebridge.workrole.Lifecycle;
 import org.rolebridge.workrole.Outcome;
 import org.rolebridge.workrole.Stage;
@@ -39,14 +40,6 @@ public record RoleRow(
         boolean isOpen() {
             return state == MilestoneState.NOT_STARTED || state == MilestoneState.IN_PROGRESS;
         }
-    }
-
-    public enum MilestoneState {
-        NOT_STARTED,
-        IN_PROGRESS,
-        ACHIEVED,
-        LOST,
-        NOT_APPLICABLE
     }
 
     /**

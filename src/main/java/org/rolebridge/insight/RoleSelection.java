@@ -15,4 +15,8 @@ record RoleSelection(RoleFilter filter, Permission permission, LocalDate today, 
     static Permission permissionFor(RoleFilter filter) {
         return filter.asksAboutPosts() ? Permission.POST_READ : Permission.ROLE_READ;
     }
+
+    RoleSelection with(Permission other) {
+        return new RoleSelection(filter, other, today, above);
+    }
 }

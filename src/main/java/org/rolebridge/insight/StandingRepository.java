@@ -77,6 +77,7 @@ class StandingRepository {
         var vacancies = StandingSources.vacancies(ids);
         var trainings = StandingSources.trainings(ids);
         var milestones = StandingSources.milestones(ids);
+        var returned = StandingSources.returned(ids);
         var temporary =
                 coalesce(of(milestones, StandingSources.PERMANENT), inline(0)).eq(0);
         return db.select(
@@ -85,7 +86,7 @@ class StandingRepository {
                         when(temporary, count(money, StandingSources.UNFUNDED)).otherwise(0),
                         of(vacancies, StandingSources.VACANT_FROM),
                         count(milestones, StandingSources.WAITING),
-                        count(milestones, StandingSources.RETURNED),
+                        count(returned, StandingSources.RETURNED),
                         of(trainings, StandingSources.DUE_ON))
                 .from(WORK_ROLE)
                 .leftJoin(money)
@@ -96,12 +97,14 @@ class StandingRepository {
                 .on(of(trainings, StandingSources.ROLE_ID).eq(WORK_ROLE.ID))
                 .leftJoin(milestones)
                 .on(of(milestones, StandingSources.ROLE_ID).eq(WORK_ROLE.ID))
+                .leftJoin(returned)
+                .on(of(returned, StandingSources.ROLE_ID).eq(WORK_ROLE.ID))
                 .where(WORK_ROLE.ID.in(ids))
                 .and(WORK_ROLE.LIFECYCLE.ne(Lifecycle.CLOSED.name()))
                 .and(scopes.unlimited(JOB))
                 .orderBy(WORK_ROLE.ID)
-                .fetch(mapping((id, ends, unfunded, vacant, waiting, returned, due) -> new RoleStandingRecord(
-                        id, ends, unfunded == 1, vacant, waiting.shortValue(), returned.shortValue(), due)));
+                .fetch(mapping((id, ends, unfunded, vacant, waiting, back, due) -> new RoleStandingRecord(
+                        id, ends, unfunded == 1, vacant, waiting.shortValue(), back.shortValue(), due)));
     }
 
     private static <T> Field<T> of(Table<Record> source, Field<T> field) {

@@ -16,18 +16,19 @@ import static org.rolebridge.db.Tables.AWARD;
 import static org.rolebridge.db.Tables.COMPLETION;
 import static org.rolebridge.db.Tables.CONFIRMATION;
 import static org.rolebridge.db.Tables.MILESTONE;
+import static org.rolebridge.db.Tables.MILESTONE_CHANGE;
 import static org.rolebridge.db.Tables.POST;
 import static org.rolebridge.db.Tables.POST_FUNDING;
 import static org.rolebridge.db.Tables.SPELL;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
-import org.rolebridge.insight.RoleRow.MilestoneState;
+import org.rolebridge.milestone.Answer;
+import org.rolebridge.milestone.MilestoneState;
 
 /** Where the standing of a role comes from: one row for each role, made of its posts, people, milestones and training. */
 final class StandingSources {
@@ -45,19 +46,15 @@ final class StandingSources {
     private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
     private static final Field<LocalDate> LAST_DAY = field(name("last_day"), LocalDate.class);
     private static final Field<LocalDate> OPENED_ON = field(name("opened_on"), LocalDate.class);
-    private static final Set<String> TO_BE_CONFIRMED =
-            Set.of(MilestoneState.ACHIEVED.name(), MilestoneState.LOST.name(), MilestoneState.NOT_APPLICABLE.name());
-    private static final String RETURNED_ANSWER = "RETURNED";
+    private static final Field<Long> CHANGE_ID = field(name("change_id"), Long.class);
 
     private StandingSources() {}
 
     /** The first day on which the money of one of the open posts runs out, and whether one has no money at all. */
     static Table<Record> money(List<Long> ids) {
-        var paidUntil =
-                when(POST_FUNDING.ID.isNotNull(), least(orForever(POST_FUNDING.VALID_TO), orForever(AWARD.ENDS_ON)));
         var posts = select(
                         POST.ROLE_ID.as(ROLE_ID),
-                        coalesce(max(paidUntil), val(NEVER)).as(LAST_DAY))
+                        coalesce(max(paidUntil()), val(NEVER)).as(LAST_DAY))
                 .from(POST)
                 .leftJoin(POST_FUNDING)
                 .on(POST_FUNDING.POST_ID.eq(POST.ID))
@@ -73,6 +70,11 @@ final class StandingSources {
                 .from(posts)
                 .groupBy(ROLE_ID)
                 .asTable("money");
+    }
+
+    /** The last day that one share of a post covers; far away for money without end, absent for no money. */
+    static Field<LocalDate> paidUntil() {
+        return when(POST_FUNDING.ID.isNotNull(), least(orForever(POST_FUNDING.VALID_TO), orForever(AWARD.ENDS_ON)));
     }
 
     /** The first day on which one of the open posts has nobody in it. */
@@ -114,22 +116,36 @@ final class StandingSources {
                 .asTable("training");
     }
 
-    /** How many milestones wait for a confirmation, how many came back, and whether the money is permanent. */
+    /** How many milestones wait for a second person, and whether the money is permanent. */
     static Table<Record> milestones(List<Long> ids) {
-        var recorded = MILESTONE.STATE.in(TO_BE_CONFIRMED).and(MILESTONE.CONFIRMED.isFalse());
-        var returned = CONFIRMATION.ANSWER.eq(RETURNED_ANSWER);
         var permanent = MILESTONE.NUMBER.eq((short) 1).and(MILESTONE.STATE.eq(MilestoneState.ACHIEVED.name()));
         return select(List.of(
                         MILESTONE.ROLE_ID.as(ROLE_ID),
-                        count(when(recorded.and(CONFIRMATION.ID.isNull()), 1)).as(WAITING),
-                        count(when(recorded.and(returned), 1)).as(RETURNED),
+                        count(when(MILESTONE.WAITING, 1)).as(WAITING),
                         max(oneIf(permanent)).as(PERMANENT)))
                 .from(MILESTONE)
-                .leftJoin(CONFIRMATION)
-                .on(CONFIRMATION.MILESTONE_CHANGE_ID.eq(MILESTONE.LAST_CHANGE_ID))
                 .where(MILESTONE.ROLE_ID.in(ids))
                 .groupBy(MILESTONE.ROLE_ID)
                 .asTable("milestones");
+    }
+
+    /** How many milestones a second person sent back, with nothing recorded since. */
+    static Table<Record> returned(List<Long> ids) {
+        var latest = select(
+                        MILESTONE_CHANGE.ROLE_ID.as(ROLE_ID),
+                        max(MILESTONE_CHANGE.ID).as(CHANGE_ID))
+                .from(MILESTONE_CHANGE)
+                .where(MILESTONE_CHANGE.ROLE_ID.in(ids))
+                .and(MILESTONE_CHANGE.PLANNED_ON.isNull())
+                .groupBy(MILESTONE_CHANGE.ROLE_ID, MILESTONE_CHANGE.MILESTONE_ID)
+                .asTable("latest_change");
+        return select(List.of(latest.field(ROLE_ID).as(ROLE_ID), count().as(RETURNED)))
+                .from(latest)
+                .join(CONFIRMATION)
+                .on(CONFIRMATION.MILESTONE_CHANGE_ID.eq(CHANGE_ID))
+                .where(CONFIRMATION.ANSWER.eq(Answer.RETURNED.name()))
+                .groupBy(latest.field(ROLE_ID))
+                .asTable("returned");
     }
 
     private static Condition openPostsOf(List<Long> ids) {

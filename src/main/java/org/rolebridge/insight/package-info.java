@@ -14,6 +14,18 @@
             "organisation :: ui",
             "workrole",
             "workrole :: ui",
+            "milestone",
+            "milestone :: ui",
+            "post",
+            "post :: ui",
+            "funding",
+            "funding :: ui",
+            "people",
+            "people :: ui",
+            "training",
+            "training :: ui",
+            "support",
+            "support :: ui",
             "shell",
             "shell :: ui"
         })

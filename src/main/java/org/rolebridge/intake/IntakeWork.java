@@ -22,7 +22,8 @@ class IntakeWork {
             new Shared(IntakeTemplate.TITLE, row -> row.cells().title()),
             new Shared(IntakeTemplate.KIND, row -> row.cells().kind()),
             new Shared(IntakeTemplate.PURPOSE, row -> row.cells().purpose()),
-            new Shared(IntakeTemplate.STARTED, row -> Objects.toString(row.cells().started(), "")),
+            new Shared(
+                    IntakeTemplate.STARTED, row -> Objects.toString(row.cells().started(), "")),
             new Shared(IntakeTemplate.HOST, row -> row.cells().host()));
 
     private record Shared(String column, Function<IntakeRow, String> text) {
@@ -89,8 +90,9 @@ class IntakeWork {
     private static void refuseContradictions(List<IntakeRow> rows, IntakeFindings findings) {
         var first = rows.getFirst();
         for (var row : rows) {
-            SHARED.stream().filter(shared -> shared.differs(row, first)).forEach(shared -> findings.note(
-                    IntakeProblem.refusal(
+            SHARED.stream()
+                    .filter(shared -> shared.differs(row, first))
+                    .forEach(shared -> findings.note(IntakeProblem.refusal(
                             row.line(), shared.column(), "intake-contradicts", Integer.toString(first.line()))));
         }
     }

@@ -101,8 +101,8 @@ class OrganisationSearch {
             return words.getFirst();
         }
         var counts = words.stream()
-                .map(word -> field(select(count())
-                        .from(withWord(word).limit(LOOKED_AT).asTable("counted"))))
+                .map(word -> field(
+                        select(count()).from(withWord(word).limit(LOOKED_AT).asTable("counted"))))
                 .toList();
         var counted = db.select(counts).fetchSingle();
         return words.stream()

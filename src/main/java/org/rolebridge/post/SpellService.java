@@ -125,8 +125,7 @@ public class SpellService {
      * @param hours the latest ones; earlier ones stay
      */
     @Requires(Permission.POST_EDIT)
-    public void correct(
-            long spellId, LocalDate startedOn, @Nullable LocalDate endedOn, BigDecimal hours, int version) {
+    public void correct(long spellId, LocalDate startedOn, @Nullable LocalDate endedOn, BigDecimal hours, int version) {
         var standing = standings.hold(reach(spellId).spell().postId());
         var person = person(standing, spellId);
         var after = person.spell().correct(startedOn, endedOn, version);

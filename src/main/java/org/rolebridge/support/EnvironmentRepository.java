@@ -92,8 +92,7 @@ class EnvironmentRepository {
             row.insert();
         } catch (DuplicateKeyException taken) {
             throw new StaleRecord(
-                    indicator,
-                    find(indicator.profileId(), indicator.number()).orElseThrow(() -> taken));
+                    indicator, find(indicator.profileId(), indicator.number()).orElseThrow(() -> taken));
         }
         facts.publishEvent(Fact.created(INDICATOR, row.getId(), indicator).as("scored"));
     }

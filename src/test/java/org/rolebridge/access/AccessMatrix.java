@@ -69,7 +69,8 @@ record AccessMatrix(List<Row> rows) {
     }
 
     static AccessMatrix read() {
-        return new AccessMatrix(lines("/access-matrix.csv").map(AccessMatrix::row).toList());
+        return new AccessMatrix(
+                lines("/access-matrix.csv").map(AccessMatrix::row).toList());
     }
 
     static java.util.stream.Stream<String> lines(String resource) {
@@ -109,6 +110,7 @@ record AccessMatrix(List<Row> rows) {
 
     /** Whether the permission is about single roles for anybody. */
     boolean isAboutRoles(Permission permission) {
-        return rows.stream().anyMatch(row -> row.permission() == permission && !row.over().isEmpty());
+        return rows.stream()
+                .anyMatch(row -> row.permission() == permission && !row.over().isEmpty());
     }
 }

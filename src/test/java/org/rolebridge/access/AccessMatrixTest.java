@@ -46,8 +46,8 @@ class AccessMatrixTest {
     void whoeverHoldsAHostHoldsWhatIsBelowItAndWhatItTookOver() {
         var hosts = Set.of(Tie.OWN, Tie.BELOW, Tie.SUCCESSOR);
         assertThat(matrix.rows())
-                .allMatch(row -> row.over().containsAll(hosts)
-                        || row.over().stream().noneMatch(hosts::contains));
+                .allMatch(row ->
+                        row.over().containsAll(hosts) || row.over().stream().noneMatch(hosts::contains));
     }
 
     @Test
@@ -80,17 +80,20 @@ class AccessMatrixTest {
 
     @Test
     void aProfileThatGivesMoreIsReported() {
-        assertThat(differences(matrix, (profile, permission) -> profile == Profile.COMMISSIONER
-                                && permission == Permission.ROLE_READ
-                        ? Set.of(Relation.FUNDER, Relation.PARTNER)
-                        : profile.relations(permission)))
+        assertThat(differences(
+                        matrix,
+                        (profile, permission) -> profile == Profile.COMMISSIONER && permission == Permission.ROLE_READ
+                                ? Set.of(Relation.FUNDER, Relation.PARTNER)
+                                : profile.relations(permission)))
                 .hasSize(1);
     }
 
     @Test
     void whoDecidesNeverMakesAndWhoAdministersNeverDecides() {
-        assertThat(matrix.gives(Permission.MILESTONE_CONFIRM, Profile.CARE_MANAGER)).isFalse();
-        for (var deciding : List.of(Permission.MILESTONE_CONFIRM, Permission.AWARD_CONFIRM, Permission.TRANSACTION_RECORD)) {
+        assertThat(matrix.gives(Permission.MILESTONE_CONFIRM, Profile.CARE_MANAGER))
+                .isFalse();
+        for (var deciding :
+                List.of(Permission.MILESTONE_CONFIRM, Permission.AWARD_CONFIRM, Permission.TRANSACTION_RECORD)) {
             assertThat(matrix.gives(deciding, Profile.ADMINISTRATOR)).isFalse();
         }
     }

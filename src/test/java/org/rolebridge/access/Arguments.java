@@ -91,7 +91,8 @@ class Arguments {
     static boolean namesARole(Method method, MatrixWorld world) {
         var service = method.getDeclaringClass().getSimpleName();
         return Arrays.stream(method.getParameters())
-                .anyMatch(parameter -> namesARole(parameter.getParameterizedType(), parameter.getName(), service, world));
+                .anyMatch(
+                        parameter -> namesARole(parameter.getParameterizedType(), parameter.getName(), service, world));
     }
 
     private static boolean namesARole(Type type, String name, String service, MatrixWorld world) {

@@ -90,10 +90,12 @@ class MatrixWorld {
     }
 
     private Optional<Long> first(String sql) {
-        return found.computeIfAbsent(sql, query -> rows(query).stream()
-                .map(row -> row.get(0))
-                .filter(Objects::nonNull)
-                .findFirst());
+        return found.computeIfAbsent(
+                sql,
+                query -> rows(query).stream()
+                        .map(row -> row.get(0))
+                        .filter(Objects::nonNull)
+                        .findFirst());
     }
 
     /** Roles with the ways in which the organisation is tied to them. */
@@ -114,8 +116,9 @@ class MatrixWorld {
     long home(Set<Relation> relations) {
         int mask = relations.isEmpty() ? Relation.HOST.bit() : Relation.mask(relations);
         long most = roles().size() * 4L / 5;
-        return rows("select ancestor_id, count(*) from role_scope where mod(floor(relations / " + Integer.lowestOneBit(mask)
-                        + "), 2) = 1 group by ancestor_id having count(*) <= " + most + " order by 2 desc, 1")
+        return rows("select ancestor_id, count(*) from role_scope where mod(floor(relations / "
+                        + Integer.lowestOneBit(mask) + "), 2) = 1 group by ancestor_id having count(*) <= " + most
+                        + " order by 2 desc, 1")
                 .getFirst()
                 .get(0);
     }

@@ -98,15 +98,13 @@ abstract class RelationContract {
         var wrong = decisions((person, ask) -> may(person, ask));
         System.out.printf(
                 "relations: %d decisions on %s%n",
-                Permission.values().length * Profile.values().length * Tie.values().length,
-                db.dialect());
+                Permission.values().length * Profile.values().length * Tie.values().length, db.dialect());
         assertThat(wrong).isEmpty();
     }
 
     @Test
     void aScopeThatLetsEverythingThroughIsReported() {
-        assertThat(decisions((person, ask) -> SystemWork.as(
-                        "forged", () -> roles.may(ask.permission(), ask.roleId()))))
+        assertThat(decisions((person, ask) -> SystemWork.as("forged", () -> roles.may(ask.permission(), ask.roleId()))))
                 .isNotEmpty();
     }
 
@@ -125,7 +123,8 @@ abstract class RelationContract {
                         new Grant(Profile.COMMISSIONER, funder, "Funder")));
         assertThat(may(both, new Ask(Permission.AWARD_CONFIRM, paid))).isTrue();
         assertThat(may(both, new Ask(Permission.ROLE_EDIT, paid))).isFalse();
-        assertThat(may(both, new Ask(Permission.AWARD_CONFIRM, tied.get(Tie.OWN)))).isFalse();
+        assertThat(may(both, new Ask(Permission.AWARD_CONFIRM, tied.get(Tie.OWN))))
+                .isFalse();
         assertThat(may(both, new Ask(Permission.ROLE_EDIT, tied.get(Tie.OWN)))).isTrue();
     }
 

@@ -126,8 +126,8 @@ abstract class ServiceDecisionsContract {
     void aServiceWithoutItsGuardIsReported(String service) {
         var bare = entrances.stream()
                 .filter(entrance -> entrance.name().startsWith(service + "."))
-                .map(entrance -> new ServiceEntrance(
-                        AopTestUtils.getUltimateTargetObject(entrance.bean()), entrance.method()))
+                .map(entrance ->
+                        new ServiceEntrance(AopTestUtils.getUltimateTargetObject(entrance.bean()), entrance.method()))
                 .toList();
         assertThat(bare).isNotEmpty();
         assertThat(wrongAdmissions(bare, actors())).isNotEmpty();
@@ -150,7 +150,9 @@ abstract class ServiceDecisionsContract {
         actors.put("nobody", new Actor(null, Set.of()));
         actors.put("stranger", new Actor(stranger(), Set.of()));
         actors.put("no grant", new Actor(with(sample.person(Profile.OBSERVER, home)), Set.of()));
-        actors.put("ended grant", new Actor(sample.endedGrant(Profile.CARE_MANAGER, home).token(), Set.of()));
+        actors.put(
+                "ended grant",
+                new Actor(sample.endedGrant(Profile.CARE_MANAGER, home).token(), Set.of()));
         for (var profile : Profile.values()) {
             actors.put(profile.name(), new Actor(sample.person(profile, home).token(), Set.of(profile)));
         }
@@ -163,7 +165,8 @@ abstract class ServiceDecisionsContract {
     }
 
     private static Authentication stranger() {
-        return new AnonymousAuthenticationToken("key", "stranger", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
+        return new AnonymousAuthenticationToken(
+                "key", "stranger", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
     }
 
     private static Authentication with(SignedInPerson person, Grant... grants) {
@@ -232,10 +235,13 @@ abstract class ServiceDecisionsContract {
     void anObserverChangesNothing() {
         var observer = new Caller(Profile.OBSERVER, world.home(Set.of()), sample);
         var changing = entrances.stream()
-                .filter(entrance -> !Set.of("SUGGESTION_WRITE", "OWN_ACCOUNT")
-                        .contains(String.valueOf(entrance.listed(listed))))
+                .filter(entrance ->
+                        !Set.of("SUGGESTION_WRITE", "OWN_ACCOUNT").contains(String.valueOf(entrance.listed(listed))))
                 .filter(entrance -> {
-                    tried(entrance, observer, ownRoles(observer, Permission.ROLE_READ).getFirst());
+                    tried(
+                            entrance,
+                            observer,
+                            ownRoles(observer, Permission.ROLE_READ).getFirst());
                     return outcomes.facts() > 0;
                 })
                 .map(ServiceEntrance::toString)
@@ -276,7 +282,10 @@ abstract class ServiceDecisionsContract {
 
     private @Nullable String foreign(ServiceEntrance entrance, Caller caller) {
         var tied = world.tied(caller.home()).keySet();
-        return firstComplete(entrance, caller, world.roles().stream().filter(role -> !tied.contains(role)).toList());
+        return firstComplete(
+                entrance,
+                caller,
+                world.roles().stream().filter(role -> !tied.contains(role)).toList());
     }
 
     private List<Long> ownRoles(Caller caller, Permission permission) {

@@ -216,10 +216,8 @@ abstract class FindingServiceContract {
         Sample.run(sides.manager(), () -> findings.answer(answered, reply("Here", 0)));
         assertThat(Sample.as(sides.commissioner(), audit::counts))
                 .containsExactlyInAnyOrder(
-                        new FindingCount(
-                                Finding.Kind.PERSON, Finding.State.OPEN, Finding.Turn.PROVIDER, 1),
-                        new FindingCount(
-                                Finding.Kind.PERSON, Finding.State.ANSWERED, Finding.Turn.COMMISSIONER, 1));
+                        new FindingCount(Finding.Kind.PERSON, Finding.State.OPEN, Finding.Turn.PROVIDER, 1),
+                        new FindingCount(Finding.Kind.PERSON, Finding.State.ANSWERED, Finding.Turn.COMMISSIONER, 1));
     }
 
     private long raise() {

@@ -67,8 +67,7 @@ abstract class FundingServiceContract {
         long scheme = money.scheme(sides, "1000.00");
         money.confirmed(sides, scheme, "100.00");
         var row = Sample.as(
-                        sides.manager(),
-                        () -> funding.findAwards(FundingFilter.ALL, AwardRow.Sort.TITLE, true, PAGE))
+                        sides.manager(), () -> funding.findAwards(FundingFilter.ALL, AwardRow.Sort.TITLE, true, PAGE))
                 .getFirst();
         assertThat(row.scheme()).isEqualTo("Neighbourhood roles fund");
         assertThat(row.roleTitle()).startsWith("Link worker");
@@ -127,8 +126,7 @@ abstract class FundingServiceContract {
     void totalsByQuarterFollowTheDayOfEachTransaction() {
         long award = money.confirmed(sides, "100.00");
         money.approve(sides, award, "60.00");
-        assertThat(Sample.as(
-                        sides.commissioner(), () -> funding.totals(FundingFilter.ALL, FundingTotal.By.QUARTER)))
+        assertThat(Sample.as(sides.commissioner(), () -> funding.totals(FundingFilter.ALL, FundingTotal.By.QUARTER)))
                 .extracting(FundingTotal::quarter, total -> total.approved().toString())
                 .containsExactly(tuple(YearMonth.of(2026, 4), "£60.00"));
     }
@@ -154,8 +152,8 @@ abstract class FundingServiceContract {
     void listsTransactionsOfOneKind() {
         long award = money.confirmed(sides, "100.00");
         long approval = money.approve(sides, award, "60.00");
-        var approvals = new FundingFilter(
-                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(LedgerEntry.Kind.APPROVAL), Set.of());
+        var approvals =
+                new FundingFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(LedgerEntry.Kind.APPROVAL), Set.of());
         assertThat(Sample.as(
                         sides.commissioner(),
                         () -> funding.findTransactions(approvals, TransactionRow.Sort.EFFECTIVE_ON, false, PAGE)))
@@ -188,15 +186,15 @@ abstract class FundingServiceContract {
         Sample.as(sides.manager(), () -> awards.log(hostile));
         var csv = new ByteArrayOutputStream();
         Sample.run(sides.manager(), () -> exports.awards(FundingFilter.ALL, csv));
-        assertThat(csv.toString(StandardCharsets.UTF_8)).contains("100.00").doesNotContainPattern("[,\\n]\"?=HYPERLINK");
+        assertThat(csv.toString(StandardCharsets.UTF_8))
+                .contains("100.00")
+                .doesNotContainPattern("[,\\n]\"?=HYPERLINK");
         assertThat(exportsOf(sides.manager())).isEqualTo(1);
     }
 
     private int exportsOf(SignedInPerson person) {
         return java.util.Objects.requireNonNull(transaction.execute(status -> db.fetchCount(
-                TRAIL_EVENT,
-                TRAIL_EVENT.ENTITY.eq("export"),
-                TRAIL_EVENT.PERSON_ID.eq(person.personId()))));
+                TRAIL_EVENT, TRAIL_EVENT.ENTITY.eq("export"), TRAIL_EVENT.PERSON_ID.eq(person.personId()))));
     }
 
     @Test

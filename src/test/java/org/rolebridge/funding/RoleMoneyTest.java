@@ -29,7 +29,8 @@ class RoleMoneyTest {
 
     @Test
     void knowsNothingOfARoleWithoutMoney() {
-        assertThat(RoleMoney.of(List.of(award(1, APRIL, MARCH, Award.State.REFUSED)))).isEmpty();
+        assertThat(RoleMoney.of(List.of(award(1, APRIL, MARCH, Award.State.REFUSED))))
+                .isEmpty();
     }
 
     @Test

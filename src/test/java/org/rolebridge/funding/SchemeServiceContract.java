@@ -58,8 +58,7 @@ abstract class SchemeServiceContract {
     @Test
     void showsASchemeOfTheWholeJurisdictionToEverybodyThere() {
         var open = details("1000.00", Scheme.OpenTo.JURISDICTION, 0);
-        long scheme =
-                Sample.as(sides.commissioner(), () -> schemes.add(UUID.randomUUID(), sides.board(), open));
+        long scheme = Sample.as(sides.commissioner(), () -> schemes.add(UUID.randomUUID(), sides.board(), open));
         var stranger = sample.person(CARE_MANAGER, sample.organisation(PRIMARY_CARE_NETWORK));
         assertThat(Sample.as(stranger, schemes::inForce)).extracting(Scheme::id).contains(scheme);
     }
@@ -89,7 +88,8 @@ abstract class SchemeServiceContract {
     @Test
     void refusesAStaleSave() {
         long scheme = money.scheme(sides, null);
-        Sample.run(sides.commissioner(), () -> schemes.describe(scheme, details("10.00", Scheme.OpenTo.COMMISSIONED, 0)));
+        Sample.run(
+                sides.commissioner(), () -> schemes.describe(scheme, details("10.00", Scheme.OpenTo.COMMISSIONED, 0)));
         assertThatExceptionOfType(StaleRecord.class)
                 .isThrownBy(() -> Sample.run(
                         sides.commissioner(),
@@ -105,7 +105,8 @@ abstract class SchemeServiceContract {
                         sides.commissioner(),
                         () -> schemes.describe(scheme, details("79.99", Scheme.OpenTo.COMMISSIONED, 0))))
                 .returns("scheme-limit-approved", RuleViolation::code);
-        Sample.run(sides.commissioner(), () -> schemes.describe(scheme, details("80.00", Scheme.OpenTo.COMMISSIONED, 0)));
+        Sample.run(
+                sides.commissioner(), () -> schemes.describe(scheme, details("80.00", Scheme.OpenTo.COMMISSIONED, 0)));
     }
 
     @Test
@@ -113,8 +114,8 @@ abstract class SchemeServiceContract {
         long scheme = money.scheme(sides, null);
         long otherBoard = sample.organisation(INTEGRATED_CARE_BOARD);
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> Sample.as(
-                        sides.manager(), () -> awards.log(money.entry(sides, otherBoard, scheme, "10.00"))))
+                .isThrownBy(() ->
+                        Sample.as(sides.manager(), () -> awards.log(money.entry(sides, otherBoard, scheme, "10.00"))))
                 .returns("award-scheme-funder", RuleViolation::code);
     }
 

@@ -110,9 +110,9 @@ final class ManyRoles {
 
     private static String milestones() {
         return """
-                insert %s into milestone (role_id, number, state, planned_on, occurred_on, confirmed, version)
+                insert %s into milestone (role_id, number, state, planned_on, occurred_on, confirmed, waiting, version)
                 %s select r.id, n.i + 1, if((r.id + n.i) mod 3 = 0, 'ACHIEVED', 'NOT_STARTED'), r.next_due_on,
-                    if((r.id + n.i) mod 3 = 0, r.started_on + interval n.i * 90 day, null), false, 0
+                    if((r.id + n.i) mod 3 = 0, r.started_on + interval n.i * 90 day, null), false, false, 0
                 from work_role r, n where r.id >= 50000000
                 """.formatted(DEEP, NUMBERS.formatted(9));
     }

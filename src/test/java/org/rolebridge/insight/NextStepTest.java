@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.rolebridge.insight.NextStep.Kind;
 import org.rolebridge.insight.RoleRow.Head;
 import org.rolebridge.insight.RoleRow.Milestone;
-import org.rolebridge.insight.RoleRow.MilestoneState;
 import org.rolebridge.insight.RoleRow.Staffing;
+import org.rolebridge.milestone.MilestoneState;
 import org.rolebridge.workrole.Lifecycle;
 import org.rolebridge.workrole.Stage;
 

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.access.SystemWork;
-import org.rolebridge.insight.RoleRow.MilestoneState;
+import org.rolebridge.milestone.MilestoneState;
 import org.rolebridge.testing.Sample;
 import org.rolebridge.workrole.Registration;
 import org.rolebridge.workrole.Side;
@@ -57,21 +57,20 @@ record RoleFacts(
     }
 
     void achieved(long roleId, int number) {
-        milestone(roleId, number, MilestoneState.ACHIEVED, Sample.START);
+        achieved(roleId, number, Sample.START);
+    }
+
+    void achieved(long roleId, int number, LocalDate on) {
+        milestone(roleId, number, MilestoneState.ACHIEVED, on);
     }
 
     private void milestone(long roleId, int number, MilestoneState state, LocalDate on) {
-        transaction.executeWithoutResult(status -> db.insertInto(MILESTONE)
-                .set(MILESTONE.ROLE_ID, roleId)
-                .set(MILESTONE.NUMBER, (short) number)
+        transaction.executeWithoutResult(status -> db.update(MILESTONE)
                 .set(MILESTONE.STATE, state.name())
                 .set(MILESTONE.PLANNED_ON, on)
                 .set(MILESTONE.OCCURRED_ON, state == MilestoneState.ACHIEVED ? on : null)
-                .set(MILESTONE.CONFIRMED, false)
-                .set(MILESTONE.VERSION, 0)
-                .onDuplicateKeyUpdate()
-                .set(MILESTONE.STATE, state.name())
-                .set(MILESTONE.PLANNED_ON, on)
+                .where(MILESTONE.ROLE_ID.eq(roleId))
+                .and(MILESTONE.NUMBER.eq((short) number))
                 .execute());
         refresh(roleId);
     }

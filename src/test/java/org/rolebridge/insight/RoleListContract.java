@@ -209,8 +209,10 @@ abstract class RoleListContract {
         long late = sample.role(network);
         facts.place(late, Stage.TRYING_OUT, today.minusDays(3));
         long vacant = sample.role(network);
+        facts.place(vacant, Stage.TRYING_OUT, null);
         facts.post(vacant, today.minusDays(61));
         long fresh = sample.role(network);
+        facts.place(fresh, Stage.TRYING_OUT, null);
         facts.post(fresh, today.minusDays(29));
         assertThat(ids(manager, RoleFilter.ALL.needing(Attention.MILESTONE_LATE)))
                 .containsExactly(late);

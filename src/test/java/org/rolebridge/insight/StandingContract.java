@@ -1,6 +1,8 @@
 package org.rolebridge.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rolebridge.access.Profile.CARE_MANAGER;
+import static org.rolebridge.access.Profile.HR_LEAD;
 import static org.rolebridge.organisation.OrganisationType.PRIMARY_CARE_NETWORK;
 
 import java.time.LocalDate;
@@ -9,9 +11,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Scopes;
+import org.rolebridge.access.SignedInPerson;
 import org.rolebridge.access.SystemWork;
 import org.rolebridge.db.Tables;
 import org.rolebridge.db.tables.records.RoleStandingRecord;
+import org.rolebridge.milestone.Achievement;
+import org.rolebridge.milestone.ConfirmationService;
+import org.rolebridge.milestone.Milestone;
+import org.rolebridge.milestone.MilestoneService;
 import org.rolebridge.testing.OnEmbedded;
 import org.rolebridge.testing.OnMySql;
 import org.rolebridge.testing.Sample;
@@ -32,6 +39,12 @@ abstract class StandingContract {
     WorkRoleService roles;
 
     @Autowired
+    MilestoneService milestones;
+
+    @Autowired
+    ConfirmationService confirmations;
+
+    @Autowired
     Scopes scopes;
 
     @Autowired
@@ -45,11 +58,16 @@ abstract class StandingContract {
 
     RoleFacts facts;
     long role;
+    SignedInPerson manager;
+    SignedInPerson lead;
 
     @BeforeEach
     void setUp() {
         facts = new RoleFacts(db, transaction, sample, roles, standings);
-        role = sample.role(sample.organisation(PRIMARY_CARE_NETWORK));
+        long host = sample.organisation(PRIMARY_CARE_NETWORK);
+        role = sample.role(host);
+        manager = sample.person(CARE_MANAGER, host);
+        lead = sample.person(HR_LEAD, host);
     }
 
     private RoleStandingRecord standing() {
@@ -122,8 +140,25 @@ abstract class StandingContract {
 
     @Test
     void countsAMilestoneThatWaitsForConfirmation() {
-        facts.achieved(role, 3);
+        record();
         assertThat(standing().getWaiting()).isEqualTo((short) 1);
+    }
+
+    @Test
+    void countsAMilestoneThatCameBackUntilSomethingIsRecordedAgain() {
+        var recorded = record();
+        Sample.run(lead, () -> confirmations.sendBack(recorded.id(), "Which team?", recorded.version()));
+        assertThat(standing().getReturned()).isEqualTo((short) 1);
+        assertThat(standing().getWaiting()).isZero();
+        record();
+        assertThat(standing().getReturned()).isZero();
+    }
+
+    private Milestone record() {
+        return Sample.as(manager, () -> {
+            var team = milestones.getProgress(role).stories().get(1).milestone();
+            return milestones.achieve(team.id(), new Achievement(Sample.START, null, "A team.", null, team.version()));
+        });
     }
 
     @Test

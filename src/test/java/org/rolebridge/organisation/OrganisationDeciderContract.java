@@ -36,8 +36,7 @@ abstract class OrganisationDeciderContract {
         var member = sample.organisation(SUB_ICB, board);
         close(board, sample.organisation(INTEGRATED_CARE_BOARD), sample.organisation(INTEGRATED_CARE_BOARD));
         assertThat(deciders(board))
-                .containsExactly(
-                        new OrganisationDecider(board, null, 0), new OrganisationDecider(member, null, 0));
+                .containsExactly(new OrganisationDecider(board, null, 0), new OrganisationDecider(member, null, 0));
     }
 
     @Test

@@ -115,7 +115,9 @@ abstract class OrganisationEditContract {
         var id = sample.organisation(COUNCIL);
         close(id);
         var open = Sample.as(administrator(), () -> edits.reopen(id, 1));
-        assertThat(open).returns(null, Organisation::closedOn).returns(Organisation.Status.ACTIVE, Organisation::status);
+        assertThat(open)
+                .returns(null, Organisation::closedOn)
+                .returns(Organisation.Status.ACTIVE, Organisation::status);
     }
 
     @Test
@@ -123,8 +125,7 @@ abstract class OrganisationEditContract {
         var upper = sample.organisation(COUNCIL);
         var lower = sample.organisation(COUNCIL, upper);
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() ->
-                        Sample.run(administrator(), () -> edits.link(upper, lower, LinkKind.PART_OF, null)))
+                .isThrownBy(() -> Sample.run(administrator(), () -> edits.link(upper, lower, LinkKind.PART_OF, null)))
                 .returns("organisation-parent-below", RuleViolation::code);
     }
 
@@ -132,7 +133,8 @@ abstract class OrganisationEditContract {
     void takesAnOrganisationOutOfItsParentsReachWhenALinkEnds() {
         var parent = sample.organisation(COUNCIL);
         var child = sample.organisation(COUNCIL, parent);
-        var link = Sample.as(administrator(), () -> organisations.linksUpwards(child)).getFirst();
+        var link = Sample.as(administrator(), () -> organisations.linksUpwards(child))
+                .getFirst();
         Sample.run(administrator(), () -> edits.endLink(link.id(), LAST_DAY, link.version()));
         assertThat(ancestors(child)).containsExactly(child);
     }
@@ -140,7 +142,8 @@ abstract class OrganisationEditContract {
     @Test
     void refusesToEndALinkThatSomebodyChanged() {
         var child = sample.organisation(COUNCIL, sample.organisation(COUNCIL));
-        var link = Sample.as(administrator(), () -> organisations.linksUpwards(child)).getFirst();
+        var link = Sample.as(administrator(), () -> organisations.linksUpwards(child))
+                .getFirst();
         Sample.run(administrator(), () -> edits.endLink(link.id(), LAST_DAY, link.version()));
         assertThatExceptionOfType(StaleRecord.class)
                 .isThrownBy(() -> Sample.run(

@@ -84,7 +84,8 @@ abstract class OrganisationListContract {
         var open = add("Three " + word, CHARITY);
         var filter = new OrganisationFilter(word, Set.of(CHARITY), Set.of(State.OPEN));
         assertThat(ids(filter, OrganisationRow.Sort.NAME, false)).containsExactly(open);
-        assertThat(SystemWork.<Integer>as("test", () -> organisations.count(filter))).isOne();
+        assertThat(SystemWork.<Integer>as("test", () -> organisations.count(filter)))
+                .isOne();
     }
 
     @Test
@@ -145,10 +146,12 @@ abstract class OrganisationListContract {
     }
 
     private long add(String name, OrganisationType type) {
-        return SystemWork.as("test", () -> organisations
-                .add(new OrganisationEntry(
-                        name, type, sample.jurisdiction("GB-ENG"), List.of(), Set.of(), null, null))
-                .id());
+        return SystemWork.as(
+                "test",
+                () -> organisations
+                        .add(new OrganisationEntry(
+                                name, type, sample.jurisdiction("GB-ENG"), List.of(), Set.of(), null, null))
+                        .id());
     }
 
     private void close(long id) {

@@ -56,7 +56,8 @@ abstract class ScopeCalendarContract {
     void letsALinkCountToItsLastDay() {
         var parent = sample.organisation(COUNCIL);
         var child = sample.organisation(COUNCIL, parent);
-        var link = SystemWork.as("test", () -> organisations.linksUpwards(child)).getFirst();
+        var link =
+                SystemWork.as("test", () -> organisations.linksUpwards(child)).getFirst();
         SystemWork.run("test", () -> edits.endLink(link.id(), today().plusDays(1), link.version()));
         turnThePage(1);
         assertThat(ancestors(child)).containsExactlyInAnyOrder(child, parent);

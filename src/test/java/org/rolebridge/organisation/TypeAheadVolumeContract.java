@@ -42,16 +42,19 @@ abstract class TypeAheadVolumeContract {
 
     @BeforeEach
     void generateOnce() {
-        if (!db.fetchExists(org.rolebridge.db.Tables.ORGANISATION, org.rolebridge.db.Tables.ORGANISATION.ID.eq(FIRST))) {
+        if (!db.fetchExists(
+                org.rolebridge.db.Tables.ORGANISATION, org.rolebridge.db.Tables.ORGANISATION.ID.eq(FIRST))) {
             transaction.executeWithoutResult(status -> generate());
         }
     }
 
     private void generate() {
         var digits = IntStream.range(0, 6)
-                .mapToObj(power -> "(select 0 d" + IntStream.range(1, 10)
+                .mapToObj(power -> "(select 0 d"
+                        + IntStream.range(1, 10)
                                 .mapToObj(digit -> " union all select " + digit)
-                                .collect(Collectors.joining()) + ") t" + power)
+                                .collect(Collectors.joining())
+                        + ") t" + power)
                 .collect(Collectors.joining(", "));
         var numbers = "(select t0.d + 10 * t1.d + 100 * t2.d + 1000 * t3.d + 10000 * t4.d + 100000 * t5.d n from "
                 + digits + ") numbers where n < " + ORGANISATIONS;
@@ -60,7 +63,10 @@ abstract class TypeAheadVolumeContract {
                 FIRST + " + n, concat(" + FIRST_WORD + ", ' ', " + SECOND_WORD + ", ' care n', n), 'CARE_SITE', 1,"
                         + " concat('G', n % 99, ' ', n % 10, 'AA'), 'ACTIVE', 'TEMPLATE', 0, now(6)",
                 numbers);
-        insert("organisation_identifier (organisation_id, scheme, identifier)", FIRST + " + n, 'LOCAL', concat('GEN', n)", numbers);
+        insert(
+                "organisation_identifier (organisation_id, scheme, identifier)",
+                FIRST + " + n, 'LOCAL', concat('GEN', n)",
+                numbers);
         for (var word : List.of(FIRST_WORD, SECOND_WORD, "'care'", "concat('n', n)")) {
             insert("organisation_word (word, organisation_id)", word + ", " + FIRST + " + n", numbers);
         }
@@ -94,7 +100,9 @@ abstract class TypeAheadVolumeContract {
             }
         };
         var watched = db.configuration()
-                .derive(new Settings().withStatementType(StatementType.STATIC_STATEMENT).withRenderSchema(false))
+                .derive(new Settings()
+                        .withStatementType(StatementType.STATIC_STATEMENT)
+                        .withRenderSchema(false))
                 .deriveAppending(listener);
         return new OrganisationSearch(DSL.using(watched), clock);
     }

@@ -127,7 +127,8 @@ abstract class ImportApplyContract extends ImportTrial {
         SystemWork.run("test", () -> edits.addCode(board, OrganisationCode.ods(code)));
         var host = sample.organisation(OrganisationType.PRIMARY_CARE_NETWORK, board);
         var manager = sample.person(Profile.CARE_MANAGER, host);
-        var check = check("epraccur.csv", OdsLine.file(OdsLine.practice(code(), "A").commissionedBy(code, "20200401")));
+        var check =
+                check("epraccur.csv", OdsLine.file(OdsLine.practice(code(), "A").commissionedBy(code, "20200401")));
         var saved = new ArrayList<Long>();
         apply(check, Step.RECORDING, () -> {
             saved.add(Sample.as(manager, () -> sample.role(host)));
@@ -138,13 +139,15 @@ abstract class ImportApplyContract extends ImportTrial {
 
     /** Applies, and lets another thread do something before a step, which must not have to wait for the import. */
     private void apply(ImportCheck check, Step step, Runnable meanwhile) {
-        SystemWork.as("test", () -> imports.apply(check, false, progress -> {
-            if (progress.step() == step) {
-                CompletableFuture.runAsync(meanwhile)
-                        .orTimeout(20, TimeUnit.SECONDS)
-                        .join();
-            }
-        }));
+        SystemWork.as(
+                "test",
+                () -> imports.apply(check, false, progress -> {
+                    if (progress.step() == step) {
+                        CompletableFuture.runAsync(meanwhile)
+                                .orTimeout(20, TimeUnit.SECONDS)
+                                .join();
+                    }
+                }));
     }
 
     @Test

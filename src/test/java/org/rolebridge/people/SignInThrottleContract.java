@@ -68,8 +68,13 @@ abstract class SignInThrottleContract {
 
     @Test
     void anUnknownAddressLooksLikeAKnownOne() {
-        var outcomes = IntStream.range(0, 12).mapToObj(one -> outcome("nobody-" + person.email(), "wrong")).toList();
-        assertThat(outcomes).isEqualTo(IntStream.range(0, 12).mapToObj(one -> outcome(person.email(), "wrong")).toList());
+        var outcomes = IntStream.range(0, 12)
+                .mapToObj(one -> outcome("nobody-" + person.email(), "wrong"))
+                .toList();
+        assertThat(outcomes)
+                .isEqualTo(IntStream.range(0, 12)
+                        .mapToObj(one -> outcome(person.email(), "wrong"))
+                        .toList());
     }
 
     @Test

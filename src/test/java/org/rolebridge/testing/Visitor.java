@@ -97,7 +97,8 @@ public class Visitor {
     public Screen keep(String route) {
         var start = get("/?v-r=init&location=" + URLEncoder.encode(route, StandardCharsets.UTF_8) + "&query=");
         if (start.statusCode() != 200) {
-            throw new IllegalStateException("No page: " + start + start.headers().map());
+            throw new IllegalStateException(
+                    "No page: " + start + start.headers().map());
         }
         return new Screen(this, JSON.readTree(start.body()).get("appConfig"), route);
     }

@@ -49,7 +49,8 @@ abstract class TrailReadersContract {
 
     @Test
     void administratorsElsewhereDoNot() {
-        assertThat(read(ADMINISTRATOR, sample.organisation(PRIMARY_CARE_NETWORK), "person", personId)).isEmpty();
+        assertThat(read(ADMINISTRATOR, sample.organisation(PRIMARY_CARE_NETWORK), "person", personId))
+                .isEmpty();
     }
 
     @Test
@@ -60,13 +61,15 @@ abstract class TrailReadersContract {
 
     @Test
     void everybodyReadsAboutOrganisations() {
-        assertThat(read(OBSERVER, sample.organisation(PRIMARY_CARE_NETWORK), "organisation", home)).isNotEmpty();
+        assertThat(read(OBSERVER, sample.organisation(PRIMARY_CARE_NETWORK), "organisation", home))
+                .isNotEmpty();
     }
 
     @Test
     void onlyThoseWhoSeeARoleReadItsHistory() {
         assertThat(read(OBSERVER, home, "work_role", roleId)).isNotEmpty();
-        assertThat(read(OBSERVER, sample.organisation(PRIMARY_CARE_NETWORK), "work_role", roleId)).isEmpty();
+        assertThat(read(OBSERVER, sample.organisation(PRIMARY_CARE_NETWORK), "work_role", roleId))
+                .isEmpty();
         assertThat(read(ADMINISTRATOR, home, "work_role", roleId)).isEmpty();
     }
 

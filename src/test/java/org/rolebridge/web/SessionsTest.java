@@ -164,8 +164,8 @@ class SessionsTest {
     private void assertSignedOut() {
         var answer = visitor.get("/people");
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("location")).hasValueSatisfying(address -> assertThat(address)
-                .endsWith("/sign-in"));
+        assertThat(answer.headers().firstValue("location"))
+                .hasValueSatisfying(address -> assertThat(address).endsWith("/sign-in"));
     }
 
     private static String session(Visitor visitor) {

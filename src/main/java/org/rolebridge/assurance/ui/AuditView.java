@@ -49,9 +49,10 @@ public class AuditView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(new PageHeader(getPageTitle()).lede(getTranslation("query.lede", count)));
         add(figures(counts));
         add(new Actions(chips(address)));
-        add(count == 0
-                ? Card.plain(nothing(address))
-                : Card.snug(new QueryGrid(zone.own()).showing(audit, address, count)));
+        add(
+                count == 0
+                        ? Card.plain(nothing(address))
+                        : Card.snug(new QueryGrid(zone.own()).showing(audit, address, count)));
         var below = new Prose().quiet();
         below.add(new CsvLink(
                 getTranslation("query.export"), "queries.csv", target -> audit.export(address.filter(), target)));
@@ -61,7 +62,11 @@ public class AuditView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private Component figures(List<FindingCount> counts) {
         return Columns.of(
-                        figure(counts, "provider", one -> one.turn() == Finding.Turn.PROVIDER, turn(Finding.Turn.PROVIDER)),
+                        figure(
+                                counts,
+                                "provider",
+                                one -> one.turn() == Finding.Turn.PROVIDER,
+                                turn(Finding.Turn.PROVIDER)),
                         figure(
                                 counts,
                                 "commissioner",
@@ -114,8 +119,9 @@ public class AuditView extends Div implements BeforeEnterObserver, HasDynamicTit
                 getTranslation("query.filter." + name),
                 AuditAddress.choices(prefix, constants),
                 address.chosen(name),
-                chosen -> UI.getCurrent().navigate(
-                        AuditNavigation.LIST, address.with(name, chosen).query()));
+                chosen -> UI.getCurrent()
+                        .navigate(
+                                AuditNavigation.LIST, address.with(name, chosen).query()));
     }
 
     private EmptyState nothing(AuditAddress address) {

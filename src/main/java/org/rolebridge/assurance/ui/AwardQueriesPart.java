@@ -65,7 +65,8 @@ class AwardQueriesPart implements AwardPart {
         all.forEach(finding -> table.row(
                 new Link(finding.title(), AuditNavigation.query(finding.id())),
                 QueryWords.standing(finding),
-                Figures.date(finding.raisedAt().atZone(zone.of(award.recipientId())).toLocalDate())));
+                Figures.date(
+                        finding.raisedAt().atZone(zone.of(award.recipientId())).toLocalDate())));
         return table;
     }
 }

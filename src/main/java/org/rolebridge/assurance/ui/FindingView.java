@@ -72,7 +72,9 @@ public class FindingView extends Div implements BeforeEnterObserver, HasDynamicT
         if (award != null) {
             list.row(
                     getTranslation("query.fact.award"),
-                    new Link(award.award().title(), FundingNavigation.award(award.award().id())));
+                    new Link(
+                            award.award().title(),
+                            FundingNavigation.award(award.award().id())));
             list.row(getTranslation("query.fact.role"), award.roleTitle());
             list.row(getTranslation("query.fact.recipient"), award.recipient());
             list.row(getTranslation("query.fact.funder"), award.funder());

@@ -24,8 +24,7 @@ import org.rolebridge.shell.ui.Fields;
 /** The fields of an award: who pays whom, what, when, and what proves it. */
 class AwardFields implements Serializable {
 
-    private static final List<Currency> CURRENCIES =
-            List.of(Currency.getInstance("GBP"), Currency.getInstance("USD"));
+    private static final List<Currency> CURRENCIES = List.of(Currency.getInstance("GBP"), Currency.getInstance("USD"));
 
     private final long roleId;
     private final Fields fields = new Fields("award.form");

@@ -42,9 +42,8 @@ public class AwardView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.awards = awards;
         this.funding = funding;
         this.actions = actions;
-        this.parts = parts.stream()
-                .sorted(Comparator.comparingInt(AwardPart::order))
-                .toList();
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(AwardPart::order)).toList();
     }
 
     @Override
@@ -101,7 +100,9 @@ public class AwardView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .row(getTranslation("award.fact.recipient"), row.recipient())
                 .row(getTranslation("award.fact.funder"), row.funder());
         if (award.schemeId() != null && row.scheme() != null) {
-            list.row(getTranslation("award.fact.scheme"), new Link(row.scheme(), FundingNavigation.scheme(award.schemeId())));
+            list.row(
+                    getTranslation("award.fact.scheme"),
+                    new Link(row.scheme(), FundingNavigation.scheme(award.schemeId())));
         }
         if (award.reference() != null) {
             list.row(getTranslation("award.fact.reference"), award.reference());

@@ -1,71 +1,125 @@
 package org.rolebridge.insight.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
-import org.rolebridge.insight.HomeService;
-import org.rolebridge.insight.HomeTask;
+import org.rolebridge.insight.MyWork;
+import org.rolebridge.insight.MyWorkService;
+import org.rolebridge.insight.Task;
+import org.rolebridge.insight.TaskKind;
 import org.rolebridge.shell.ui.Card;
+import org.rolebridge.shell.ui.Columns;
 import org.rolebridge.shell.ui.EmptyState;
 import org.rolebridge.shell.ui.Link;
 import org.rolebridge.shell.ui.PageHeader;
+import org.rolebridge.shell.ui.Prose;
 import org.rolebridge.shell.ui.TaskList;
 import org.rolebridge.shell.ui.TaskRow;
 import org.rolebridge.workrole.ui.WorkRoleNavigation;
 
-/** My work: what needs me now, with why and by when. */
-@Route("")
-@PermitAll
-public class HomeView extends Div implements HasDynamicTitle {
+/** My work: what needs the person now, their roles in numbers, and how they fit into the whole. */
+@Route(HomeView.PATH)
+@RolesAllowed("OWN_ACCOUNT")
+public class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final LocalTime NOON = LocalTime.of(12, 0);
-    private static final LocalTime EVENING = LocalTime.of(18, 0);
+    static final String PATH = "";
 
-    public HomeView(HomeService home) {
-        var tasks = home.findTasks();
-        var header = new PageHeader(greeting(home.timeOfDay())).lede(getTranslation("home.count", tasks.size()));
-        if (CurrentPerson.may(Permission.ROLE_REGISTER)) {
-            header.actions(new Link(getTranslation("home.register"), WorkRoleNavigation.REGISTER).asMainButton());
+    private static final int NOON = 12;
+    private static final int EVENING = 18;
+
+    private final MyWorkService work;
+    private final HomeAsides asides;
+
+    public HomeView(MyWorkService work, HomeAsides asides) {
+        this.work = work;
+        this.asides = asides;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var now = work.get();
+        removeAll();
+        add(header(now));
+        var beside = asides.of();
+        var needs = needs(now);
+        add(beside.isEmpty() ? needs : Columns.wideAndNarrow(needs, beside.toArray(Component[]::new)));
+    }
+
+    private PageHeader header(MyWork now) {
+        var header = new PageHeader(getTranslation(greeting(now)))
+                .lede(getTranslation("work.sentence", now.total(), now.late()));
+        return CurrentPerson.may(Permission.ROLE_REGISTER)
+                ? header.actions(new Link(getTranslation("role.register"), WorkRoleNavigation.REGISTER).asMainButton())
+                : header;
+    }
+
+    private static String greeting(MyWork now) {
+        int hour = now.now().getHour();
+        return "work.greeting." + (hour < NOON ? "morning" : hour < EVENING ? "afternoon" : "evening");
+    }
+
+    private Card needs(MyWork now) {
+        if (now.tasks().isEmpty()) {
+            return Card.plain(new EmptyState(getTranslation("work.nothing"), getTranslation(nothing())));
         }
-        add(header, new Card(getTranslation("home.needs"), tasks.isEmpty() ? nothing() : list(tasks, home.today())));
-    }
-
-    private String greeting(LocalTime now) {
-        if (now.isBefore(NOON)) {
-            return getTranslation("home.morning");
+        var tasks = new TaskList(now.tasks().stream()
+                .map(task -> TaskWords.row(task, now.today()))
+                .toArray(TaskRow[]::new));
+        var more = more(now);
+        var card = new Card(getTranslation("work.needs"), tasks);
+        if (!more.isEmpty()) {
+            card.add(rest(now, more));
         }
-        return getTranslation(now.isBefore(EVENING) ? "home.afternoon" : "home.evening");
+        return card;
     }
 
-    private EmptyState nothing() {
-        return new EmptyState(getTranslation("home.nothing"), getTranslation("home.nothing.why"));
+    private static String nothing() {
+        var person = CurrentPerson.get();
+        return person.may(Permission.MILESTONE_RECORD)
+                        || person.may(Permission.MILESTONE_CONFIRM)
+                        || person.may(Permission.AWARD_CONFIRM)
+                        || person.may(Permission.GRANT_EDIT)
+                ? "work.nothing.why"
+                : "work.nothing.observer";
     }
 
-    private TaskList list(List<HomeTask> tasks, LocalDate today) {
-        return new TaskList(tasks.stream().map(task -> row(task, today)).toArray(TaskRow[]::new));
+    /** How many of each kind did not find room. */
+    private static Map<TaskKind, Integer> more(MyWork now) {
+        var more = new EnumMap<TaskKind, Integer>(TaskKind.class);
+        now.counts().forEach((kind, count) -> {
+            long shown =
+                    now.tasks().stream().map(Task::kind).filter(kind::equals).count();
+            if (count > shown) {
+                more.put(kind, count);
+            }
+        });
+        return more;
     }
 
-    private TaskRow row(HomeTask task, LocalDate today) {
-        var key = "home." + task.kind();
-        var row = new TaskRow(getTranslation(key, task.title()), HomeLinks.of(task));
-        if (task.on() == null) {
-            row.due(getTranslation("home.waiting"));
-        } else if (task.kind() == HomeTask.Kind.VACANT || task.kind() == HomeTask.Kind.AWARD_UNCONFIRMED) {
-            row.due(getTranslation("home.since", org.rolebridge.shell.ui.Figures.shortDate(task.on(), today)));
-        } else {
-            row.due(task.on(), today);
+    private Prose rest(MyWork now, Map<TaskKind, Integer> more) {
+        var line =
+                new Prose(getTranslation("work.more", now.total() - now.tasks().size()));
+        List<Link> links = new ArrayList<>();
+        more.forEach((kind, count) -> links.add(new Link(TaskWords.more(kind, count), TaskWords.pathOfAll(kind))));
+        for (var link : links) {
+            line.text(link == links.getFirst() ? " " : " · ");
+            line.add(link);
         }
-        return row.explain(getTranslation(key + ".why")).tag(getTranslation(key + ".tag"), HomeLinks.tone(task.kind()));
+        return line;
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("home.title");
+        return getTranslation("work.title");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.rolebridge.insight.NextStep;
 import org.rolebridge.insight.RoleRow.Milestone;
+import org.rolebridge.milestone.MilestoneKind;
 import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.shell.ui.MilestoneDots;
 import org.rolebridge.shell.ui.Tag;
@@ -42,7 +43,9 @@ final class RoleWords {
     }
 
     static String milestone(int number) {
-        return text("role.milestone." + number);
+        return MilestoneKind.of(number)
+                .map(kind -> text("milestone." + kind + ".short"))
+                .orElseGet(() -> text("role.milestone.extra"));
     }
 
     static Tag next(NextStep step, LocalDate today) {

@@ -31,7 +31,8 @@ class CorrectSpellDialog {
         endedOn.setValue(person.spell().endedOn());
         hours.setValue(PostContext.plain(person.latestHours().hours()));
         var help = new Prose(text("post.correct.help")).quiet();
-        var form = new FormPanel(help, startedOn, endedOn, hours).saves(person.spell().version(), this::save);
+        var form = new FormPanel(help, startedOn, endedOn, hours)
+                .saves(person.spell().version(), this::save);
         var title = text("post.spell.correct.of", person.worker().reference());
         dialog = new FormDialog(title, text("post.save"), form);
     }

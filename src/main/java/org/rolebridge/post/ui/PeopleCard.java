@@ -98,8 +98,7 @@ class PeopleCard {
         hours.setAriaLabel(text("post.spell.hours.of", reference));
         var end = Actions.quiet(text("post.spell.end"), event -> new EndSpellDialog(spells, person, context).open());
         end.setAriaLabel(text("post.spell.end.of", reference));
-        var correct = Actions.quiet(
-                text("post.correct"), event -> new CorrectSpellDialog(spells, person).open());
+        var correct = Actions.quiet(text("post.correct"), event -> new CorrectSpellDialog(spells, person).open());
         correct.setAriaLabel(text("post.spell.correct.of", reference));
         return person.spell().endedOn() == null ? new Div(hours, end, correct) : new Div(correct);
     }

@@ -23,8 +23,8 @@ public class Navigation {
             Profile.HR_LEAD,
                     List.of(
                             WORK,
+                            item("progress", "progress"),
                             ROLES,
-                            item("confirm", "milestones/waiting"),
                             TRAINING,
                             item("programmes", "programmes")),
             Profile.COMMISSIONER, List.of(WORK, FUNDING, item("audit", "audit"), ROLES),
@@ -36,6 +36,12 @@ public class Navigation {
                             item("history", "change-history")),
             Profile.OBSERVER, List.of(ROLES));
 
+    private final List<NavigationBadge> badges;
+
+    Navigation(List<NavigationBadge> badges) {
+        this.badges = badges;
+    }
+
     /** The items of all profiles held, each once, in the order of the first profile that offers it. */
     public List<NavigationItem> itemsFor(Set<Profile> profiles) {
         var items = new LinkedHashSet<NavigationItem>();
@@ -44,7 +50,17 @@ public class Navigation {
     }
 
     List<NavigationItem> items() {
-        return itemsFor(CurrentPerson.find().map(SignedInPerson::profiles).orElse(Set.of()));
+        return itemsFor(CurrentPerson.find().map(SignedInPerson::profiles).orElse(Set.of())).stream()
+                .map(this::counted)
+                .toList();
+    }
+
+    private NavigationItem counted(NavigationItem item) {
+        int waiting = badges.stream()
+                .filter(badge -> badge.path().equals(item.path()))
+                .mapToInt(badge -> badge.count().getAsInt())
+                .sum();
+        return new NavigationItem(item.labelKey(), item.path(), waiting);
     }
 
     SignedIn signedIn() {

@@ -92,8 +92,7 @@ public class EnvironmentView extends Div implements BeforeEnterObserver, HasDyna
                 new IndicatorTable(environments, profile, indicators).of(environments.mayScore(place.id()))));
         var ids = indicators.stream().map(EnvironmentIndicator::id).collect(Collectors.toSet());
         if (!ids.isEmpty()) {
-            add(new HistoryPanel(
-                    trail, place.zone(), before -> trail.ofRecords("environment_indicator", ids, before)));
+            add(new HistoryPanel(trail, place.zone(), before -> trail.ofRecords("environment_indicator", ids, before)));
         }
     }
 

@@ -86,8 +86,8 @@ class AuditBrowserTest extends Browsing {
         signIn(sides.commissioner());
         open("audit");
         assertThat(page.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName("Paid £1,500.00 more than approved"))
-                .first())
+                                AriaRole.LINK, new Page.GetByRoleOptions().setName("Paid £1,500.00 more than approved"))
+                        .first())
                 .isVisible();
         click("Check the books");
         assertThat(page.getByText("All totals agree with their transactions")).isVisible();

@@ -44,7 +44,8 @@ class FundingBrowserTest extends Browsing {
 
     @Test
     void logsAnAwardThatTheFunderThenConfirmsApprovesAndPays() {
-        var board = Sample.as(sides.manager(), () -> organisations.get(sides.board()).name());
+        var board = Sample.as(
+                sides.manager(), () -> organisations.get(sides.board()).name());
         signIn(sides.manager());
         open("roles/" + sides.role() + "/funding");
         screenshot("funding-role-empty");
@@ -97,8 +98,9 @@ class FundingBrowserTest extends Browsing {
         fillDate("On which day?", "1 May 2026");
         screenshot("funding-record");
         click("Record");
-        page.getByRole(AriaRole.DIALOG).waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+        page.getByRole(AriaRole.DIALOG)
+                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
     }
 
     @Test
@@ -110,7 +112,8 @@ class FundingBrowserTest extends Browsing {
         page.getByLabel("Amount").fill("100.01");
         fillDate("On which day?", "1 May 2026");
         click("Record");
-        assertThat(page.getByText("Only £100.00 of this award is left to approve.").first())
+        assertThat(page.getByText("Only £100.00 of this award is left to approve.")
+                        .first())
                 .isVisible();
         screenshot("funding-refused");
         assertAccessible();
@@ -152,7 +155,8 @@ class FundingBrowserTest extends Browsing {
         money.logged(sides, "77.00");
         signIn(sides.commissioner());
         open("funding/transactions?transaction=approval");
-        assertThat(page.getByText("1 transaction.", new Page.GetByTextOptions())).isVisible();
+        assertThat(page.getByText("1 transaction.", new Page.GetByTextOptions()))
+                .isVisible();
         screenshot("funding-transactions");
         assertAccessible();
         assertFitsPhone();
@@ -170,7 +174,8 @@ class FundingBrowserTest extends Browsing {
         money.logged(sides, "77.00");
         signIn(sides.manager());
         open("funding");
-        var download = page.waitForDownload(() -> page.getByText("Export these awards as CSV").click());
+        var download = page.waitForDownload(
+                () -> page.getByText("Export these awards as CSV").click());
         var csv = Files.readString(download.path(), StandardCharsets.UTF_8);
         Assertions.assertThat(download.suggestedFilename()).isEqualTo("awards.csv");
         Assertions.assertThat(csv).contains("Link worker funding 2026/27").contains("77.00");

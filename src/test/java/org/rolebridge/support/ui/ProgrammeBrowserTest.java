@@ -64,7 +64,9 @@ class ProgrammeBrowserTest extends Browsing {
         signIn(lead);
         open("programmes");
         click("Add a programme");
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Name").setExact(true))
+        page.getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName("Name").setExact(true))
                 .fill("Neighbourhood connectors");
         fillDate("From", "1 April 2026");
         screenshot("programme-add");

@@ -1,0 +1,83 @@
+package org.rolebridge.insight;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rolebridge.milestone.MilestoneKind;
+import org.rolebridge.shell.Messages;
+import org.rolebridge.tabular.CsvExport;
+import org.springframework.stereotype.Component;
+
+/** Writes the figures of Progress one below the other: which figure, of what, how many. */
+@Component
+class ProgressExport {
+
+    private final Messages messages;
+
+    ProgressExport(Messages messages) {
+        this.messages = messages;
+    }
+
+    void write(Progress progress, OutputStream target) {
+        try (var csv = new CsvExport(target)) {
+            csv.row(List.of("figure", "organisation", "item", "number", "of").stream()
+                    .map(column -> text("progress.export." + column))
+                    .toList());
+            csv.row(
+                    text("progress.export.as-at"),
+                    place(progress),
+                    progress.asAt().toOffsetDateTime(),
+                    null,
+                    null);
+            progress.stages()
+                    .forEach((stage, roles) -> csv.row(
+                            text("progress.stages"),
+                            place(progress),
+                            text("value.stage." + stage),
+                            roles,
+                            progress.registered()));
+            for (var quarter : progress.quarters()) {
+                csv.row(text("progress.quarters"), place(progress), quarter.firstDay(), quarter.achieved(), null);
+                csv.row(text("progress.quarters.lost"), place(progress), quarter.firstDay(), quarter.lost(), null);
+            }
+            progress.rows().forEach(row -> write(row, csv));
+            progress.funding()
+                    .ifPresent(funding -> funding.posts()
+                            .forEach((gap, posts) -> csv.row(
+                                    text("progress.funding"),
+                                    place(progress),
+                                    text("progress.gap." + gap),
+                                    posts,
+                                    funding.total())));
+            progress.support()
+                    .ifPresent(support -> support.forEach((result, roles) -> csv.row(
+                            text("progress.support"),
+                            place(progress),
+                            text("progress.diagnosis." + result),
+                            roles,
+                            progress.open())));
+        }
+    }
+
+    private void write(Progress.OrganisationRow row, CsvExport csv) {
+        for (int number = 1; number <= row.milestones().size(); number++) {
+            var reached = row.milestones().get(number - 1);
+            var milestone = MilestoneKind.of(number).orElseThrow();
+            csv.row(
+                    text("progress.organisations"),
+                    row.name(),
+                    text("milestone." + milestone + ".short"),
+                    reached.achieved(),
+                    reached.of());
+        }
+    }
+
+    private static @Nullable String place(Progress progress) {
+        return progress.place().orElse(null);
+    }
+
+    private String text(String key) {
+        return messages.getTranslation(key, Locale.UK);
+    }
+}

@@ -1,0 +1,132 @@
+package org.rolebridge.insight;
+
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rolebridge.access.CurrentPerson;
+import org.rolebridge.access.Grant;
+import org.rolebridge.access.Permission;
+import org.rolebridge.access.Requires;
+import org.rolebridge.insight.Progress.Event;
+import org.rolebridge.insight.Progress.FundingGaps;
+import org.rolebridge.insight.Progress.PostGap;
+import org.rolebridge.shared.ExportLog;
+import org.rolebridge.shared.Window;
+import org.rolebridge.support.Diagnosis;
+import org.rolebridge.support.SupportService;
+import org.rolebridge.workrole.Lifecycle;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How far the roles of a system have come, and the rows behind each number. */
+@Service
+@Requires(Permission.PROGRESS_READ)
+@Transactional(readOnly = true)
+public class ProgressService {
+
+    static final int FIRST_GAPS = 6;
+    /** Beyond this many kinds and hosts the diagnosis takes too long to work out on the spot. */
+    private static final int MOST_CASES = 2000;
+
+    private final ProgressSources sources;
+    private final SupportService support;
+    private final ExportLog log;
+    private final ProgressExport export;
+    private final Viewer viewer;
+
+    ProgressService(
+            ProgressSources sources, SupportService support, ExportLog log, ProgressExport export, Viewer viewer) {
+        this.sources = sources;
+        this.support = support;
+        this.log = log;
+        this.export = export;
+        this.viewer = viewer;
+    }
+
+    public Progress get(ProgressFilter filter) {
+        var now = viewer.now();
+        var all = selection(filter.roles(), Permission.ROLE_READ);
+        var open =
+                selection(filter.roles().in(Lifecycle.PLANNED, Lifecycle.LIVE, Lifecycle.PAUSED), Permission.ROLE_READ);
+        return new Progress(
+                now,
+                sources.place(tops(filter)),
+                sources.counts().hosts(open),
+                sources.counts().stages(all),
+                sources.counts().quarters(all, filter.period().quarters()),
+                sources.organisations().rows(tops(filter), filter.kinds(), now.toLocalDate()),
+                funding(filter),
+                diagnoses(open));
+    }
+
+    private static Set<Long> tops(ProgressFilter filter) {
+        var organisation = filter.organisationId();
+        return organisation != null
+                ? Set.of(organisation)
+                : CurrentPerson.get().grantsWith(Permission.PROGRESS_READ).stream()
+                        .map(Grant::organisationId)
+                        .collect(Collectors.toSet());
+    }
+
+    private Optional<FundingGaps> funding(ProgressFilter filter) {
+        if (!CurrentPerson.may(Permission.POST_READ)) {
+            return Optional.empty();
+        }
+        var selection = posts(filter);
+        return Optional.of(new FundingGaps(
+                sources.gaps().counts(selection), sources.gaps().find(selection, new Window(0, FIRST_GAPS))));
+    }
+
+    private Optional<Map<Diagnosis.Result, Integer>> diagnoses(RoleSelection open) {
+        var cases = sources.counts().supportCases(open, MOST_CASES + 1);
+        if (cases.size() > MOST_CASES || cases.isEmpty()) {
+            return Optional.empty();
+        }
+        var results = new EnumMap<Diagnosis.Result, Integer>(Diagnosis.Result.class);
+        support.of(cases.keySet())
+                .forEach((which, found) ->
+                        results.merge(found.diagnosis().result(), cases.getOrDefault(which, 0), Integer::sum));
+        return Optional.of(results);
+    }
+
+    /** Milestones that were achieved or lost from one day to another, the latest first. */
+    public List<Event> findEvents(ProgressFilter filter, LocalDate from, LocalDate to, Window window) {
+        return sources.counts().events(selection(filter.roles(), Permission.ROLE_READ), from, to, window);
+    }
+
+    public int countEvents(ProgressFilter filter, LocalDate from, LocalDate to) {
+        return sources.counts().countEvents(selection(filter.roles(), Permission.ROLE_READ), from, to);
+    }
+
+    /** Posts whose money ends within a year, ended or was never recorded, the earliest first. */
+    @Requires(Permission.POST_READ)
+    public List<PostGap> findGaps(ProgressFilter filter, Window window) {
+        return sources.gaps().find(posts(filter), window);
+    }
+
+    @Requires(Permission.POST_READ)
+    public FundingGaps countGaps(ProgressFilter filter) {
+        return new FundingGaps(sources.gaps().counts(posts(filter)), List.of());
+    }
+
+    private RoleSelection posts(ProgressFilter filter) {
+        return selection(filter.roles().in(Lifecycle.LIVE), Permission.POST_READ);
+    }
+
+    private RoleSelection selection(RoleFilter filter, Permission permission) {
+        return sources.selection(filter).with(permission);
+    }
+
+    /** Writes all figures as CSV, one in each row, and enters that into the change history first. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void export(ProgressFilter filter, OutputStream target) {
+        log.record("progress", filter.asText());
+        export.write(get(filter), target);
+    }
+}

@@ -1,0 +1,17 @@
+package org.rolebridge.insight;
+
+/** Why something needs somebody. */
+public enum TaskKind {
+    MILESTONE_LATE,
+    MILESTONE_SOON,
+    MILESTONE_RETURNED,
+    MILESTONE_WAITING,
+    FUNDING_ENDS,
+    VACANT,
+    TRAINING,
+    QUERY,
+    AWARD,
+    OVERPAID,
+    ACCESS,
+    UNRESOLVED
+}

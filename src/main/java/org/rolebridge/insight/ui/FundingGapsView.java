@@ -1,0 +1,115 @@
+package org.rolebridge.insight.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.rolebridge.insight.Progress.FundingGaps;
+import org.rolebridge.insight.Progress.Gap;
+import org.rolebridge.insight.Progress.PostGap;
+import org.rolebridge.insight.ProgressService;
+import org.rolebridge.insight.RoleListService;
+import org.rolebridge.shared.Window;
+import org.rolebridge.shell.ui.Actions;
+import org.rolebridge.shell.ui.Card;
+import org.rolebridge.shell.ui.DataTable;
+import org.rolebridge.shell.ui.EmptyState;
+import org.rolebridge.shell.ui.Figures;
+import org.rolebridge.shell.ui.Link;
+import org.rolebridge.shell.ui.PageHeader;
+import org.rolebridge.shell.ui.Prose;
+import org.rolebridge.shell.ui.QuietGrid;
+
+/** Every post whose money ends within a year, ended already or was never recorded. */
+@Route(FundingGapsView.PATH)
+@RolesAllowed("PROGRESS_READ")
+public class FundingGapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PATH = "progress/funding";
+
+    private static final int WHOLE = 25;
+
+    private final ProgressService progress;
+    private final RoleListService roles;
+    private final ProgressChips chips;
+
+    public FundingGapsView(ProgressService progress, RoleListService roles, ProgressChips chips) {
+        this.progress = progress;
+        this.roles = roles;
+        this.chips = chips;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var address = ProgressAddress.of(event.getLocation());
+        var gaps = progress.countGaps(address.filter());
+        removeAll();
+        add(new PageHeader(getPageTitle())
+                .under(getTranslation("progress.title"), address.path(ProgressView.PATH))
+                .lede(getTranslation("progress.funding.sentence", gaps.total(), gaps.ending())));
+        add(new Actions(chips.withoutPeriod(address, PATH)));
+        if (gaps.total() == 0) {
+            add(Card.plain(new EmptyState(
+                    getTranslation("progress.funding.none"), getTranslation("progress.funding.none.why"))));
+        } else {
+            add(Card.snug(counts(gaps, address)), Card.snug(grid(address, gaps.total(), roles.today())));
+            add(new Prose(getTranslation("progress.funding.rule")).quiet());
+        }
+    }
+
+    private DataTable counts(FundingGaps gaps, ProgressAddress address) {
+        var table = new DataTable(getTranslation("progress.gaps"))
+                .text(getTranslation("progress.gaps"))
+                .number(getTranslation("progress.gaps.posts"));
+        Arrays.stream(Gap.values())
+                .filter(gap -> gaps.upTo(gap) > 0)
+                .forEach(gap -> table.row(
+                        new Link(
+                                getTranslation("progress.gap." + gap),
+                                address.roles()
+                                        .with(RoleAddress.STATE, List.of("live"))
+                                        .with(RoleAddress.FUNDING, gap)
+                                        .path()),
+                        Figures.count(gaps.upTo(gap))));
+        return table;
+    }
+
+    private QuietGrid<PostGap> grid(ProgressAddress address, int count, LocalDate today) {
+        var grid = new QuietGrid<PostGap>(getPageTitle());
+        grid.text(getTranslation("role.column.role"), new ComponentRenderer<>(FundingCard::role))
+                .setFlexGrow(2);
+        grid.text(
+                getTranslation("progress.funding.ends"),
+                LitRenderer.<PostGap>of("${item.day}").withProperty("day", post -> FundingCard.day(post.lastDay())));
+        grid.number(
+                getTranslation("progress.funding.wte"),
+                LitRenderer.<PostGap>of("${item.wte}").withProperty("wte", FundingCard::wte));
+        grid.text(
+                getTranslation("progress.funding.left"), new ComponentRenderer<>(post -> FundingCard.tag(post, today)));
+        grid.onPhone(getPageTitle(), new ComponentRenderer<>(post -> summary(post, today)));
+        var filter = address.filter();
+        grid.setItems(
+                query -> progress.findGaps(filter, new Window(query.getOffset(), query.getLimit())).stream(),
+                query -> count);
+        grid.setAllRowsVisible(count <= WHOLE);
+        return grid;
+    }
+
+    private static Div summary(PostGap post, LocalDate today) {
+        var summary = FundingCard.role(post);
+        summary.add(new Prose(FundingCard.day(post.lastDay())).quiet(), FundingCard.tag(post, today));
+        return summary;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("progress.funding");
+    }
+}

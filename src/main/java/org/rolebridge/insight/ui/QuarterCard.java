@@ -1,0 +1,85 @@
+package org.rolebridge.insight.ui;
+
+import static org.rolebridge.insight.ui.RoleWords.text;
+
+import com.vaadin.flow.component.UI;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import org.rolebridge.insight.Progress;
+import org.rolebridge.insight.Progress.Quarter;
+import org.rolebridge.shell.ui.Chart;
+import org.rolebridge.shell.ui.ChartCard;
+import org.rolebridge.shell.ui.DataTable;
+import org.rolebridge.shell.ui.Figures;
+import org.rolebridge.shell.ui.Link;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Milestones achieved by quarter. */
+final class QuarterCard {
+
+    private static final int HEIGHT = 260;
+    private static final int WIDTH_OF_ONE = 44;
+
+    private QuarterCard() {}
+
+    static ChartCard of(Progress progress, ProgressAddress address) {
+        var quarters = progress.quarters();
+        var table = new DataTable(text("progress.quarters"))
+                .text(text("progress.quarter"))
+                .number(text("progress.quarters.achieved"))
+                .number(text("progress.quarters.lost"));
+        quarters.forEach(quarter -> table.row(
+                new Link(longName(quarter), rows(address, quarter).path(MilestoneEventsView.PATH)),
+                Figures.count(quarter.achieved()),
+                Figures.count(quarter.lost())));
+        int all = quarters.stream().mapToInt(Quarter::achieved).sum();
+        var chart = new Chart(text("progress.quarters.label", all, quarters.size()), columns(quarters))
+                .height(HEIGHT)
+                .atLeastWide(quarters.size() * WIDTH_OF_ONE);
+        return new ChartCard(text("progress.quarters"), chart, table)
+                .note(text("progress.quarters.rule"))
+                .onMark((series, mark) -> UI.getCurrent()
+                        .navigate(
+                                MilestoneEventsView.PATH,
+                                rows(address, quarters.get(mark)).query()));
+    }
+
+    private static ProgressAddress rows(ProgressAddress address, Quarter quarter) {
+        return address.with(ProgressAddress.FROM, List.of(quarter.firstDay().toString()))
+                .with(ProgressAddress.TO, List.of(quarter.lastDay().toString()));
+    }
+
+    /** "Apr–Jun 2026". */
+    private static String longName(Quarter quarter) {
+        return month(quarter.firstDay()) + "–" + month(quarter.lastDay()) + " "
+                + quarter.firstDay().getYear();
+    }
+
+    private static String month(java.time.LocalDate day) {
+        return day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+    }
+
+    /** Standing bars; the year stands below its first quarter. */
+    private static ObjectNode columns(List<Quarter> quarters) {
+        var options = JsonNodeFactory.instance.objectNode();
+        var names = options.putObject("xAxis").put("type", "category").putArray("data");
+        options.putObject("yAxis").put("type", "value").put("minInterval", 1);
+        var series = options.putArray("series")
+                .addObject()
+                .put("type", "bar")
+                .put("name", text("progress.quarters.achieved"))
+                .put("barMaxWidth", 36);
+        series.putObject("label").put("show", true).put("position", "top");
+        series.putObject("itemStyle").put("color", "var(--rb-blue)").put("borderRadius", 3);
+        var data = series.putArray("data");
+        for (var quarter : quarters) {
+            boolean first = quarter == quarters.getFirst() || quarter.firstDay().getMonthValue() == 1;
+            names.add(month(quarter.firstDay())
+                    + (first ? "\n" + quarter.firstDay().getYear() : ""));
+            data.add(quarter.achieved());
+        }
+        return options;
+    }
+}

@@ -1,0 +1,133 @@
+package org.rolebridge.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rolebridge.access.Profile.CARE_MANAGER;
+import static org.rolebridge.organisation.OrganisationType.INTEGRATED_CARE_BOARD;
+import static org.rolebridge.organisation.OrganisationType.PRIMARY_CARE_NETWORK;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rolebridge.access.SignedInPerson;
+import org.rolebridge.access.SystemWork;
+import org.rolebridge.insight.FitIn.Pace;
+import org.rolebridge.testing.OnEmbedded;
+import org.rolebridge.testing.OnMySql;
+import org.rolebridge.testing.Sample;
+import org.rolebridge.workrole.Registration;
+import org.rolebridge.workrole.RoleKindService;
+import org.rolebridge.workrole.Side;
+import org.rolebridge.workrole.WorkRoleService;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+abstract class RoleBenchmarkContract {
+
+    private static final LocalDate START = LocalDate.of(2023, 4, 1);
+
+    @Autowired
+    FiguresService figures;
+
+    @Autowired
+    RoleKindService kinds;
+
+    @Autowired
+    WorkRoleService roles;
+
+    @Autowired
+    StandingRepository standings;
+
+    @Autowired
+    DSLContext db;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Sample sample;
+
+    RoleFacts facts;
+    long board;
+    long mine;
+    long kind;
+    SignedInPerson manager;
+
+    @BeforeEach
+    void setUp() {
+        facts = new RoleFacts(db, transaction, sample, roles, standings);
+        board = sample.organisation(INTEGRATED_CARE_BOARD);
+        mine = sample.organisation(PRIMARY_CARE_NETWORK, board);
+        manager = sample.person(CARE_MANAGER, mine);
+        kind = Sample.as(manager, () -> kinds.addLocal(mine, "Kind " + UUID.randomUUID(), "For a test."));
+    }
+
+    private void role(long host, int months) {
+        long id = SystemWork.as(
+                "test",
+                () -> roles.register(new Registration(
+                        UUID.randomUUID(),
+                        kind,
+                        "A role",
+                        "For a test.",
+                        START,
+                        host,
+                        Side.HEALTH,
+                        java.util.List.of(),
+                        java.util.List.of())));
+        facts.achieved(id, 2, START.plusMonths(months));
+    }
+
+    private long another() {
+        return sample.organisation(PRIMARY_CARE_NETWORK, board);
+    }
+
+    private FitIn fitIn() {
+        return Sample.as(manager, () -> figures.fitIn(mine));
+    }
+
+    @Test
+    void comparesWithFiveRolesInThreeOrganisations() {
+        long second = another();
+        role(mine, 2);
+        role(mine, 4);
+        role(second, 7);
+        role(second, 9);
+        role(another(), 11);
+        assertThat(fitIn().pace())
+                .get()
+                .returns(7, Pace::medianMonths)
+                .returns(5, Pace::roles)
+                .returns(3, Pace::organisations);
+        assertThat(fitIn().share()).get().returns(2, FitIn.Share::own).returns(5, FitIn.Share::all);
+    }
+
+    @Test
+    void saysNothingFromFourRoles() {
+        role(mine, 2);
+        role(another(), 4);
+        role(another(), 7);
+        role(another(), 9);
+        assertThat(fitIn().pace()).isEmpty();
+        assertThat(fitIn().share()).isEmpty();
+    }
+
+    @Test
+    void saysNothingFromTwoOrganisations() {
+        long second = another();
+        role(mine, 2);
+        role(mine, 3);
+        role(mine, 4);
+        role(second, 7);
+        role(second, 9);
+        assertThat(fitIn().pace()).isEmpty();
+        assertThat(fitIn().share()).isEmpty();
+    }
+
+    @OnEmbedded
+    static class EmbeddedTest extends RoleBenchmarkContract {}
+
+    @OnMySql
+    static class MySqlTest extends RoleBenchmarkContract {}
+}
