@@ -19,7 +19,7 @@ final class ManyRoles {
     private static final String NUMBERS = """
             with recursive n as (select 0 as i union all select i + 1 from n where i < %d)
             """;
-    private static final String DEEP = "/*+ SET_VAR(cte_max_recursion_depth = 200000) */";
+    private static final String DEEP = "/*+ SET_VAR(cte_max_recursion_depth = 200000) */ /* scope:system-load */";
 
     private final DSLContext db;
     private final TransactionTemplate transaction;
@@ -119,21 +119,21 @@ final class ManyRoles {
 
     private static String posts() {
         return """
-                insert into post (id, role_id, reference, opened_on, version)
+                insert /* scope:system-load */ into post (id, role_id, reference, opened_on, version)
                 select id, id, 'P1', started_on, 0 from work_role where id >= 50000000
                 """;
     }
 
     private static String terms() {
         return """
-                insert into post_terms (role_id, post_id, hours, full_time_hours, currency, valid_from, version)
+                insert /* scope:system-load */ into post_terms (role_id, post_id, hours, full_time_hours, currency, valid_from, version)
                 select role_id, id, 30, 37.5, 'GBP', opened_on, 0 from post where id >= 50000000
                 """;
     }
 
     private static String standings() {
         return """
-                insert into role_standing (role_id, money_ends_on, unfunded, vacant_from, waiting, returned)
+                insert /* scope:system-load */ into role_standing (role_id, money_ends_on, unfunded, vacant_from, waiting, returned)
                 select id, if(id mod 4 = 0, date '2026-06-01' + interval crc32(id) mod 900 day, null), id mod 50 = 1,
                     if(id mod 7 = 0, date '2026-01-01' + interval crc32(id) mod 300 day, null), id mod 3 = 0, id mod 90 = 2
                 from work_role where id >= 50000000

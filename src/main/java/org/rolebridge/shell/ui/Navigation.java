@@ -21,12 +21,7 @@ public class Navigation {
     private static final Map<Profile, List<NavigationItem>> BY_PROFILE = Map.of(
             Profile.CARE_MANAGER, List.of(WORK, ROLES, FUNDING, TRAINING),
             Profile.HR_LEAD,
-                    List.of(
-                            WORK,
-                            item("progress", "progress"),
-                            ROLES,
-                            TRAINING,
-                            item("programmes", "programmes")),
+                    List.of(WORK, item("progress", "progress"), ROLES, TRAINING, item("programmes", "programmes")),
             Profile.COMMISSIONER, List.of(WORK, FUNDING, item("audit", "audit"), ROLES),
             Profile.ADMINISTRATOR,
                     List.of(

@@ -75,6 +75,14 @@ class OrganisationBrowserTest extends Browsing {
     }
 
     @Test
+    void showsHistoryInWords() {
+        var council = sample.organisation(OrganisationType.COUNCIL);
+        signIn(sample.person(ADMINISTRATOR, council));
+        open("organisations/" + council + "/history");
+        assertThat(page.getByText("added this organisation").first()).isVisible();
+    }
+
+    @Test
     void keepsWhatIsTypedWhenARuleRefuses() {
         var council = sample.organisation(OrganisationType.COUNCIL);
         signIn(sample.person(ADMINISTRATOR, council));
