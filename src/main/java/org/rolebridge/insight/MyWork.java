@@ -3,9 +3,11 @@ package org.rolebridge.insight;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What needs a person now.
@@ -17,6 +19,8 @@ public record MyWork(ZonedDateTime now, List<Task> tasks, Map<TaskKind, Integer>
 
     /** So many are shown on the page. */
     public static final int SHOWN = 10;
+    /** Of one kind no more are shown as long as others wait. */
+    static final int OF_ONE_KIND = 4;
     /** Of one kind no more are counted. */
     public static final int MOST = 99;
 
@@ -25,14 +29,22 @@ public record MyWork(ZonedDateTime now, List<Task> tasks, Map<TaskKind, Integer>
         all.forEach(task -> counts.merge(task.kind(), 1, Integer::sum));
         counts.replaceAll((kind, count) -> Math.min(count, MOST));
         var today = now.toLocalDate();
-        var first = all.stream()
-                .sorted(Comparator.comparing((Task task) -> task.due() == null ? today : task.due())
-                        .thenComparing(Task::kind)
-                        .thenComparing(Task::roleId)
-                        .thenComparing(Task::recordId))
-                .limit(SHOWN)
+        var order = Comparator.comparing((Task task) -> task.due() == null ? today : task.due())
+                .thenComparing(Task::kind)
+                .thenComparing(Task::roleId)
+                .thenComparing(Task::recordId);
+        var first = first(all.stream().sorted(order).toList());
+        return new MyWork(now, first.stream().sorted(order).toList(), counts);
+    }
+
+    /** The first few of each kind before more of one kind, so that a long list of one hides no other. */
+    private static List<Task> first(List<Task> sorted) {
+        var seen = new EnumMap<TaskKind, Integer>(TaskKind.class);
+        var few = sorted.stream()
+                .filter(task -> seen.merge(task.kind(), 1, Integer::sum) <= OF_ONE_KIND)
                 .toList();
-        return new MyWork(now, first, counts);
+        var rest = sorted.stream().filter(task -> !few.contains(task));
+        return Stream.concat(few.stream(), rest).limit(SHOWN).toList();
     }
 
     public LocalDate today() {

@@ -68,7 +68,6 @@ public class MyWorkService {
             tasks.addAll(roleTasks.find(RoleTask.VACANT, Permission.POST_EDIT, today));
             tasks.addAll(roleTasks.find(RoleTask.TRAINING, Permission.COMPLETION_RECORD, today));
         } else if (may(Permission.MILESTONE_CONFIRM)) {
-            tasks.addAll(roleTasks.find(RoleTask.MILESTONE_LATE, Permission.MILESTONE_CONFIRM, today));
             tasks.addAll(roleTasks.find(RoleTask.FUNDING_ENDS, Permission.MILESTONE_CONFIRM, today));
         }
         if (may(Permission.MILESTONE_CONFIRM)) {

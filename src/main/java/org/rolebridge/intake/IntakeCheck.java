@@ -2,6 +2,7 @@ package org.rolebridge.intake;
 
 import java.util.List;
 import java.util.UUID;
+import org.rolebridge.shared.RuleViolation;
 
 /**
  * What bringing in a file would do, told before anything is kept.
@@ -40,5 +41,15 @@ public record IntakeCheck(UUID key, IntakeFile file, List<IntakeLine> lines, Lis
 
     public boolean addsNothing() {
         return lines.size() == countHeld();
+    }
+
+    /**
+     * @param leaveOutRefused whether somebody agrees to go on without the rows that are refused
+     * @throws RuleViolation when rows are refused and nobody agreed: half an import is hard to find later
+     */
+    public void requireConsent(boolean leaveOutRefused) {
+        if (refusedRows() > 0 && !leaveOutRefused) {
+            throw RuleViolation.at("leaveOutRefused", "intake-rows-refused", refusedRows());
+        }
     }
 }

@@ -59,9 +59,7 @@ public class IntakeService {
      */
     @Transactional
     public int apply(IntakeCheck check, boolean leaveOutRefused, Consumer<IntakeProgress> progress) {
-        if (check.refusedRows() > 0 && !leaveOutRefused) {
-            throw RuleViolation.at("leaveOutRefused", "intake-rows-refused", check.refusedRows());
-        }
+        check.requireConsent(leaveOutRefused);
         return (int) idempotency.once(check.key(), "bring-in-roles", () -> applyOnce(check, progress));
     }
 

@@ -4,26 +4,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Executor;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
+import org.rolebridge.shared.Background;
+import org.rolebridge.shared.BackgroundRun;
 import org.springframework.stereotype.Component;
 
 /** Checks and imports in the background, as the person who starts them. */
 @Component
 public class IntakeTasks {
 
-    private final IntakeService intake;
-    private final Executor executor;
+    private static final IntakeProgress NONE = new IntakeProgress(0, 0);
 
-    IntakeTasks(IntakeService intake, @Qualifier("applicationTaskExecutor") Executor executor) {
+    private final IntakeService intake;
+    private final Background background;
+
+    IntakeTasks(IntakeService intake, Background background) {
         this.intake = intake;
-        this.executor = new DelegatingSecurityContextExecutor(executor);
+        this.background = background;
     }
 
     /** Reads and checks an uploaded file, and deletes it. */
-    public IntakeTask<IntakeCheck> check(Path upload, String originalName) {
-        return new IntakeTask<>(executor, progress -> {
+    public BackgroundRun<IntakeProgress, IntakeCheck> check(Path upload, String originalName) {
+        return background.start(NONE, progress -> {
             try {
                 return intake.check(intake.read(upload, originalName), progress);
             } finally {
@@ -32,8 +33,8 @@ public class IntakeTasks {
         });
     }
 
-    public IntakeTask<Integer> apply(IntakeCheck check, boolean leaveOutRefused) {
-        return new IntakeTask<>(executor, progress -> intake.apply(check, leaveOutRefused, progress));
+    public BackgroundRun<IntakeProgress, Integer> apply(IntakeCheck check, boolean leaveOutRefused) {
+        return background.start(NONE, progress -> intake.apply(check, leaveOutRefused, progress));
     }
 
     private static void delete(Path upload) {

@@ -3,6 +3,7 @@ package org.rolebridge.organisationimport;
 import java.util.List;
 import java.util.UUID;
 import org.rolebridge.organisation.OrganisationChanges;
+import org.rolebridge.shared.RuleViolation;
 
 /**
  * What importing these files would do, told before anything is written.
@@ -46,5 +47,15 @@ public record ImportCheck(
 
     public boolean changesNothing() {
         return changes.count() == 0;
+    }
+
+    /**
+     * @param leaveOutRefused whether somebody agrees to go on without the rows that are refused
+     * @throws RuleViolation when rows are refused and nobody agreed: half an import is hard to find later
+     */
+    public void requireConsent(boolean leaveOutRefused) {
+        if (refusedRows() > 0 && !leaveOutRefused) {
+            throw RuleViolation.at("leaveOutRefused", "import-rows-refused", refusedRows());
+        }
     }
 }

@@ -5,12 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.organisation.OrganisationType;
 import org.rolebridge.organisationimport.ImportProgress.Step;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
+import org.rolebridge.shared.Background;
+import org.rolebridge.shared.BackgroundRun;
 import org.springframework.stereotype.Component;
 
 /** Imports in the background, as the person who starts them. */
@@ -18,16 +17,17 @@ import org.springframework.stereotype.Component;
 public class ImportRuns {
 
     private final OrganisationImportService imports;
-    private final Executor executor;
+    private final Background background;
 
-    ImportRuns(OrganisationImportService imports, @Qualifier("applicationTaskExecutor") Executor executor) {
+    ImportRuns(OrganisationImportService imports, Background background) {
         this.imports = imports;
-        this.executor = new DelegatingSecurityContextExecutor(executor);
+        this.background = background;
     }
 
     /** Reads and checks an uploaded file, and deletes it. */
-    public ImportRun<ImportCheck> check(Path upload, String originalName, @Nullable OrganisationType stated) {
-        return new ImportRun<>(executor, progress -> {
+    public BackgroundRun<ImportProgress, ImportCheck> check(
+            Path upload, String originalName, @Nullable OrganisationType stated) {
+        return background.start(ImportProgress.at(Step.READING), progress -> {
             try {
                 var file = imports.read(upload, originalName, stated);
                 progress.accept(ImportProgress.at(Step.COMPARING));
@@ -46,7 +46,8 @@ public class ImportRuns {
         }
     }
 
-    public ImportRun<Integer> apply(ImportCheck check, boolean leaveOutRefused) {
-        return new ImportRun<>(executor, progress -> imports.apply(check, leaveOutRefused, progress));
+    public BackgroundRun<ImportProgress, Integer> apply(ImportCheck check, boolean leaveOutRefused) {
+        return background.start(
+                ImportProgress.at(Step.READING), progress -> imports.apply(check, leaveOutRefused, progress));
     }
 }

@@ -69,9 +69,7 @@ public class OrganisationImportService {
      * @throws RuleViolation when rows are refused and the caller did not agree, or when the check is out of date
      */
     public int apply(ImportCheck check, boolean leaveOutRefused, Consumer<ImportProgress> progress) {
-        if (check.refusedRows() > 0 && !leaveOutRefused) {
-            throw RuleViolation.at("leaveOutRefused", "import-rows-refused", check.refusedRows());
-        }
+        check.requireConsent(leaveOutRefused);
         return (int) idempotency.once(check.key(), "import-organisations", () -> applyOnce(check, progress));
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,19 @@ class CredentialsRepository {
 
     /** Whoever is signed in as this person is signed out, and links given out before work no longer. */
     void setPassword(long personId, String passwordHash) {
-        db.update(CREDENTIALS)
+        set(personId, passwordHash, DSL.noCondition());
+    }
+
+    /** @return whether the link still worked; it works no longer */
+    boolean setPasswordByLink(long personId, String digest, String passwordHash) {
+        return set(
+                personId,
+                passwordHash,
+                CREDENTIALS.RESET_DIGEST.eq(digest).and(CREDENTIALS.RESET_EXPIRES_AT.gt(DSL.val(clock.instant()))));
+    }
+
+    private boolean set(long personId, String passwordHash, Condition when) {
+        int rows = db.update(CREDENTIALS)
                 .set(CREDENTIALS.PASSWORD_HASH, passwordHash)
                 .set(CREDENTIALS.MUST_CHANGE, false)
                 .set(CREDENTIALS.SESSION_EPOCH, CREDENTIALS.SESSION_EPOCH.plus(1))
@@ -57,8 +70,12 @@ class CredentialsRepository {
                 .setNull(CREDENTIALS.RESET_EXPIRES_AT)
                 .set(CREDENTIALS.CHANGED_AT, clock.instant())
                 .where(CREDENTIALS.PERSON_ID.eq(personId))
+                .and(when)
                 .execute();
-        publish(personId, "password-set");
+        if (rows == 1) {
+            publish(personId, "password-set");
+        }
+        return rows == 1;
     }
 
     void giveLink(long personId, String digest, Instant expiresAt) {
@@ -77,18 +94,6 @@ class CredentialsRepository {
                 .where(CREDENTIALS.RESET_DIGEST.eq(digest))
                 .and(CREDENTIALS.RESET_EXPIRES_AT.gt(DSL.val(clock.instant())))
                 .fetchOptional(CREDENTIALS.PERSON_ID);
-    }
-
-    /** @return whether the link still worked; it works no longer */
-    boolean useLink(long personId, String digest) {
-        return db.update(CREDENTIALS)
-                        .setNull(CREDENTIALS.RESET_DIGEST)
-                        .setNull(CREDENTIALS.RESET_EXPIRES_AT)
-                        .where(CREDENTIALS.PERSON_ID.eq(personId))
-                        .and(CREDENTIALS.RESET_DIGEST.eq(digest))
-                        .and(CREDENTIALS.RESET_EXPIRES_AT.gt(DSL.val(clock.instant())))
-                        .execute()
-                == 1;
     }
 
     private void publish(long personId, String action) {

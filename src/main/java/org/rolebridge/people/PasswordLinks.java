@@ -73,10 +73,9 @@ public class PasswordLinks {
     private void set(String token, String password) {
         var person = findHolder(token).orElseThrow(() -> RuleViolation.at("password", "password-link-over"));
         rules.check("password", password, person);
-        if (!credentials.useLink(person.id(), digest(token))) {
+        if (!credentials.setPasswordByLink(person.id(), digest(token), encoder.encode(password))) {
             throw RuleViolation.at("password", "password-link-over");
         }
-        credentials.setPassword(person.id(), encoder.encode(password));
     }
 
     static String newToken() {

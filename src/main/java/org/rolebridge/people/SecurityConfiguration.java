@@ -35,6 +35,7 @@ class SecurityConfiguration {
                 .permitAll());
         http.headers(HeadersConfigurer::disable);
         http.csrf(forms -> forms.withObjectPostProcessor(staleForms()));
+        http.addFilterBefore(new ForeignForms(), CsrfFilter.class);
         http.addFilterAfter(new FreshAccessFilter(accounts, limits, clock), SecurityContextHolderFilter.class);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),

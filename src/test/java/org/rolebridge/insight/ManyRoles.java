@@ -80,7 +80,7 @@ final class ManyRoles {
                     'For a test.', if(i mod 12 = 0, 'CLOSED', 'LIVE'), date '2020-01-01' + interval (i * 13) mod 2000 day,
                     if(i mod 12 = 0, date '2026-01-01', null), if(i mod 12 = 0, 'COMPLETED', null),
                     if(i mod 12 = 0, 'CLOSED', elt(1 + i mod 3, 'TRYING_OUT', 'GROWING', 'EMBEDDED')),
-                    if(i mod 10 = 1, null, date '2026-06-01' + interval (i * 37) mod 700 day), 75, false, 0, now(6), now(6)
+                    if(i mod 10 = 2, null, date '2026-06-01' + interval (i * 37) mod 700 day), 75, false, 0, now(6), now(6)
                 from n
                 """.formatted(DEEP, NUMBERS.formatted(ROLES - 1));
     }
@@ -113,7 +113,7 @@ final class ManyRoles {
                 insert %s into milestone (role_id, number, state, planned_on, occurred_on, confirmed, waiting, version)
                 %s select r.id, n.i + 1, if((r.id + n.i) mod 3 = 0, 'ACHIEVED', 'NOT_STARTED'), r.next_due_on,
                     if((r.id + n.i) mod 3 = 0, r.started_on + interval n.i * 90 day, null), false, false, 0
-                from work_role r, n where r.id >= 50000000
+                from work_role r, n where /* scope:system-load */ r.id >= 50000000
                 """.formatted(DEEP, NUMBERS.formatted(9));
     }
 

@@ -4,10 +4,12 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,8 @@ public abstract class Browsing {
         var window = browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, 900)
+                        // a colour on its way is no colour to measure
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setLocale("en-GB"));
         window.setDefaultTimeout(15_000);
         return window;
@@ -111,6 +115,14 @@ public abstract class Browsing {
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    protected void clickInDialog(String button) {
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 

@@ -45,13 +45,23 @@ public class Visitor {
         return send(HttpRequest.newBuilder(address(path)).method(verb, HttpRequest.BodyPublishers.noBody()));
     }
 
+    /** @return the answer to a sign-in form that lies on another site */
+    public HttpResponse<String> signInFromElsewhere(String email, String password) {
+        return send(form("/sign-in", Map.of("username", email, "password", password))
+                .header("Sec-Fetch-Site", "cross-site"));
+    }
+
     public HttpResponse<String> postForm(String path, Map<String, String> fields) {
+        return send(form(path, fields));
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, String> fields) {
         var form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(address(path))
+        return HttpRequest.newBuilder(address(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
+                .POST(HttpRequest.BodyPublishers.ofString(form));
     }
 
     public HttpResponse<String> postText(String path, String body) {

@@ -77,6 +77,13 @@ class SessionsTest {
     }
 
     @Test
+    void anotherSiteCannotSignSomebodyIn() {
+        var answer = new Visitor(port).signInFromElsewhere(person.email(), Sample.PASSWORD);
+        assertThat(answer.headers().firstValue("location"))
+                .hasValueSatisfying(address -> assertThat(address).endsWith("/sign-in?expired"));
+    }
+
+    @Test
     void signingOutKillsTheSession() {
         var kept = session(visitor);
         visitor.postForm("/logout", Map.of("_csrf", visitor.csrfToken()));

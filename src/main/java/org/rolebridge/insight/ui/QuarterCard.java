@@ -20,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class QuarterCard {
 
     private static final int HEIGHT = 260;
-    private static final int WIDTH_OF_ONE = 44;
+    private static final int LINE_HEIGHT = 17;
+    private static final int WIDTH_OF_ONE = 32;
 
     private QuarterCard() {}
 
@@ -64,7 +65,9 @@ final class QuarterCard {
     /** Standing bars; the year stands below its first quarter. */
     private static ObjectNode columns(List<Quarter> quarters) {
         var options = JsonNodeFactory.instance.objectNode();
-        var names = options.putObject("xAxis").put("type", "category").putArray("data");
+        var months = options.putObject("xAxis").put("type", "category");
+        months.putObject("axisLabel").put("lineHeight", LINE_HEIGHT);
+        var names = months.putArray("data");
         options.putObject("yAxis").put("type", "value").put("minInterval", 1);
         var series = options.putArray("series")
                 .addObject()

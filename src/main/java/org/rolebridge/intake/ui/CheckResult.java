@@ -67,7 +67,10 @@ class CheckResult extends Div {
             leaveOut.setLabel(getTranslation("intake.form.leaveOutRefused.count", check.refusedRows()));
             form.add(leaveOut);
         }
-        form.saves(0, version -> apply.accept(leaveOut.getValue()));
+        form.saves(0, version -> {
+            check.requireConsent(leaveOut.getValue());
+            apply.accept(leaveOut.getValue());
+        });
         form.actions(Actions.main(getTranslation("intake.apply"), event -> form.submit()));
         return Card.plain(form);
     }

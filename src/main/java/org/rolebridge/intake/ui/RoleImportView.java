@@ -1,20 +1,18 @@
 package org.rolebridge.intake.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.rolebridge.intake.IntakeCheck;
-import org.rolebridge.intake.IntakeTask;
+import org.rolebridge.intake.IntakeProgress;
 import org.rolebridge.intake.IntakeTasks;
+import org.rolebridge.shared.BackgroundRun;
 import org.rolebridge.shell.ui.Actions;
+import org.rolebridge.shell.ui.BackgroundWatch;
 import org.rolebridge.shell.ui.Card;
 import org.rolebridge.shell.ui.Link;
 import org.rolebridge.shell.ui.PageHeader;
@@ -28,11 +26,8 @@ import org.rolebridge.workrole.ui.WorkRoleNavigation;
 @RolesAllowed("ROLE_REGISTER")
 public class RoleImportView extends Div implements HasDynamicTitle {
 
-    private static final int MILLISECONDS = 400;
-
     private final transient IntakeTasks tasks;
     private final Div step = new Div();
-    private @Nullable Registration polling;
 
     public RoleImportView(IntakeTasks tasks) {
         this.tasks = tasks;
@@ -56,7 +51,7 @@ public class RoleImportView extends Div implements HasDynamicTitle {
     private void check(Path file, String name) {
         follow(
                 tasks.check(file, name),
-                task -> task.refusal().ifPresentOrElse(this::refuse, () -> {
+                task -> task.failure(UnreadableFile.class).ifPresentOrElse(this::refuse, () -> {
                     choose();
                     showCheck(task.result());
                 }));
@@ -92,33 +87,10 @@ public class RoleImportView extends Div implements HasDynamicTitle {
         show(new SayPanel(getTranslation("intake.done"), getTranslation("intake.done.rows", rows)), Card.plain(next));
     }
 
-    /** Looks in until the task is over, then hands it on. */
-    private <T> void follow(IntakeTask<T> task, Consumer<IntakeTask<T>> over) {
+    private <T> void follow(BackgroundRun<IntakeProgress, T> task, Consumer<BackgroundRun<IntakeProgress, T>> over) {
         var progress = new ProgressCard();
         show(progress);
-        getUI().ifPresent(ui -> {
-            ui.setPollInterval(MILLISECONDS);
-            polling = ui.addPollListener(event -> {
-                progress.show(task.progress());
-                if (task.isOver()) {
-                    stopPolling();
-                    over.accept(task);
-                }
-            });
-        });
-    }
-
-    private void stopPolling() {
-        Optional.ofNullable(polling).ifPresent(Registration::remove);
-        polling = null;
-        getUI().ifPresent(ui -> ui.setPollInterval(-1));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        super.onDetach(event);
-        Optional.ofNullable(polling).ifPresent(Registration::remove);
-        event.getUI().setPollInterval(-1);
+        BackgroundWatch.follow(this, task, progress::show, over);
     }
 
     @Override

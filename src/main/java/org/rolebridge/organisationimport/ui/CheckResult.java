@@ -35,6 +35,10 @@ class CheckResult extends Div {
     CheckResult(ImportCheck check, ImportWording words, Consumer<Boolean> apply) {
         this.words = words;
         tabs.setWidthFull();
+        // A list of tabs may hold nothing but tabs; what scrolls them needs no focus of its own.
+        tabs.getElement()
+                .executeJs("requestAnimationFrame(() => this.querySelector('vaadin-tabs')"
+                        + ".shadowRoot.getElementById('scroll').removeAttribute('tabindex'))");
         for (var outcome : RowOutcome.values()) {
             var rows = check.rows().stream()
                     .filter(row -> row.outcome() == outcome)
@@ -62,7 +66,10 @@ class CheckResult extends Div {
             leaveOut.setLabel(getTranslation("import.form.leaveOutRefused.count", check.refusedRows()));
             form.add(leaveOut);
         }
-        form.saves(0, version -> apply.accept(leaveOut.getValue()));
+        form.saves(0, version -> {
+            check.requireConsent(leaveOut.getValue());
+            apply.accept(leaveOut.getValue());
+        });
         form.actions(Actions.main(getTranslation("import.apply", check.changes().count()), event -> form.submit()));
         return Card.plain(form);
     }

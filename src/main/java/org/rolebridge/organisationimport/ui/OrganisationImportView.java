@@ -1,22 +1,21 @@
 package org.rolebridge.organisationimport.ui;
 
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.organisation.OrganisationType;
 import org.rolebridge.organisation.ui.OrganisationNavigation;
 import org.rolebridge.organisationimport.ImportCheck;
-import org.rolebridge.organisationimport.ImportRun;
+import org.rolebridge.organisationimport.ImportProgress;
 import org.rolebridge.organisationimport.ImportRuns;
+import org.rolebridge.shared.BackgroundRun;
 import org.rolebridge.shell.ui.Actions;
+import org.rolebridge.shell.ui.BackgroundWatch;
 import org.rolebridge.shell.ui.Card;
 import org.rolebridge.shell.ui.Link;
 import org.rolebridge.shell.ui.PageHeader;
@@ -29,12 +28,9 @@ import org.rolebridge.tabular.UnreadableFile;
 @RolesAllowed("ORGANISATION_EDIT")
 public class OrganisationImportView extends Div implements HasDynamicTitle {
 
-    private static final int MILLISECONDS = 400;
-
     private final transient ImportRuns runs;
     private final transient ImportWording words;
     private final Div step = new Div();
-    private @Nullable Registration polling;
 
     public OrganisationImportView(ImportRuns runs, OrganisationService organisations) {
         this.runs = runs;
@@ -59,7 +55,7 @@ public class OrganisationImportView extends Div implements HasDynamicTitle {
     private void check(Path file, String name, @Nullable OrganisationType stated) {
         follow(runs.check(file, name, stated), run -> {
             choose();
-            run.refusal().ifPresentOrElse(this::refuse, () -> showCheck(run.result()));
+            run.failure(UnreadableFile.class).ifPresentOrElse(this::refuse, () -> showCheck(run.result()));
         });
     }
 
@@ -102,33 +98,10 @@ public class OrganisationImportView extends Div implements HasDynamicTitle {
         splits.forEach(split -> card.addComponentAsFirst(new SayPanel(getTranslation("import.split"), split)));
     }
 
-    /** Looks in until the run is over, then hands it on. */
-    private <T> void follow(ImportRun<T> run, Consumer<ImportRun<T>> over) {
+    private <T> void follow(BackgroundRun<ImportProgress, T> run, Consumer<BackgroundRun<ImportProgress, T>> over) {
         var progress = new ProgressCard();
         show(progress);
-        getUI().ifPresent(ui -> {
-            ui.setPollInterval(MILLISECONDS);
-            polling = ui.addPollListener(event -> {
-                progress.show(run.progress());
-                if (run.isOver()) {
-                    stopPolling();
-                    over.accept(run);
-                }
-            });
-        });
-    }
-
-    private void stopPolling() {
-        Optional.ofNullable(polling).ifPresent(Registration::remove);
-        polling = null;
-        getUI().ifPresent(ui -> ui.setPollInterval(-1));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        super.onDetach(event);
-        Optional.ofNullable(polling).ifPresent(Registration::remove);
-        event.getUI().setPollInterval(-1);
+        BackgroundWatch.follow(this, run, progress::show, over);
     }
 
     @Override

@@ -76,7 +76,7 @@ class AuditBrowserTest extends Browsing {
         page.getByLabel("In one line").fill("Start date of the second post");
         page.getByLabel("Your words").fill("The award pays from April; when did the second person start?");
         screenshot("audit-raise");
-        page.getByRole(AriaRole.DIALOG).getByText("Raise a query").last().click();
+        clickInDialog("Raise a query");
         page.waitForURL("**/audit/*");
         return page.url().substring(page.url().indexOf("audit/"));
     }

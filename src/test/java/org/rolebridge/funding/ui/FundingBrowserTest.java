@@ -52,7 +52,7 @@ class FundingBrowserTest extends Browsing {
         click("Log an award");
         fillAward(board);
         screenshot("funding-log");
-        page.getByRole(AriaRole.DIALOG).getByText("Log an award").last().click();
+        clickInDialog("Log an award");
         assertThat(page.getByText("Not confirmed by funder").first()).isVisible();
         screenshot("funding-role");
         confirmAsCommissioner();
@@ -78,7 +78,7 @@ class FundingBrowserTest extends Browsing {
                 .first()
                 .click();
         click("Confirm award");
-        page.getByRole(AriaRole.DIALOG).getByText("Confirm award").last().click();
+        clickInDialog("Confirm award");
         assertThat(page.getByText("stands behind this award")).isVisible();
     }
 
@@ -129,14 +129,14 @@ class FundingBrowserTest extends Browsing {
         page.getByLabel("Limit (optional)").fill("250000");
         fillDate("From", "1 April 2026");
         screenshot("funding-scheme-form");
-        page.getByRole(AriaRole.DIALOG).getByText("Add a scheme").last().click();
+        clickInDialog("Add a scheme");
         page.waitForURL("**/funding/schemes/*");
         click("Add a cap");
         choose("Kind of role", "Care co", "Care co-ordinator");
         page.getByLabel("At most a year, for a full-time post").fill("43352");
         fillDate("From", "1 April 2026");
         page.getByLabel("Source", new Page.GetByLabelOptions().setExact(true)).fill("Rate table 2026/27, line 22");
-        page.getByRole(AriaRole.DIALOG).getByText("Add a cap").last().click();
+        clickInDialog("Add a cap");
         assertThat(page.getByText("£3,612.67").first()).isVisible();
         screenshot("funding-scheme");
         assertAccessible();
