@@ -10,7 +10,6 @@ import liquibase.changelog.ChangeLogParameters;
 import liquibase.changelog.ChangeSet;
 import liquibase.exception.LiquibaseException;
 import liquibase.parser.ChangeLogParserFactory;
-import liquibase.resource.ClassLoaderResourceAccessor;
 
 /** What a database still lacks of this version. Needs nothing but {@code select} on {@code DATABASECHANGELOG}. */
 class PendingChangesets {
@@ -33,7 +32,7 @@ class PendingChangesets {
 
     List<String> find() throws SQLException, LiquibaseException {
         var done = done();
-        var accessor = new ClassLoaderResourceAccessor();
+        var accessor = MySqlMigration.resources();
         return ChangeLogParserFactory.getInstance()
                 .getParser(MySqlMigration.CHANGELOG, accessor)
                 .parse(MySqlMigration.CHANGELOG, new ChangeLogParameters(), accessor)

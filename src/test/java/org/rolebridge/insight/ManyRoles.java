@@ -134,7 +134,7 @@ final class ManyRoles {
     private static String standings() {
         return """
                 insert /* scope:system-load */ into role_standing (role_id, money_ends_on, unfunded, vacant_from, waiting, returned)
-                select id, if(id mod 4 = 0, date '2026-06-01' + interval crc32(id) mod 900 day, null), id mod 50 = 1,
+                select id, if(crc32(id) mod 4 = 0, date '2026-06-01' + interval crc32(id) mod 900 day, null), crc32(id) mod 50 = 1,
                     if(id mod 7 = 0, date '2026-01-01' + interval crc32(id) mod 300 day, null), id mod 3 = 0, id mod 90 = 2
                 from work_role where id >= 50000000
                 """;

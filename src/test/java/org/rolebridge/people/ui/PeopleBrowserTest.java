@@ -150,6 +150,7 @@ class PeopleBrowserTest extends Browsing {
     @Test
     void signsInFromAFormThatLayOpenForLong() {
         page.navigate(address("sign-in"));
+        page.getByLabel("E-mail address").waitFor();
         context.clearCookies();
         page.getByLabel("E-mail address").fill(administrator.email());
         page.getByLabel("Password").fill(Sample.PASSWORD);
