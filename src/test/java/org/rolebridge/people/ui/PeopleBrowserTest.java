@@ -149,6 +149,7 @@ class PeopleBrowserTest extends Browsing {
 
     @Test
     void signsInFromAFormThatLayOpenForLong() {
+        sample.givePassword(administrator);
         page.navigate(address("sign-in"));
         page.getByLabel("E-mail address").waitFor();
         context.clearCookies();
