@@ -45,6 +45,8 @@ abstract class TypeAheadVolumeContract {
         if (!db.fetchExists(
                 org.rolebridge.db.Tables.ORGANISATION, org.rolebridge.db.Tables.ORGANISATION.ID.eq(FIRST))) {
             transaction.executeWithoutResult(status -> generate());
+            // MySQL does this by itself some seconds after so many rows have come
+            db.execute("analyze table organisation, organisation_identifier, organisation_word");
         }
     }
 
