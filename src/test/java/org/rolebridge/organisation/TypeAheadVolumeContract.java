@@ -25,7 +25,8 @@ abstract class TypeAheadVolumeContract {
 
     private static final long FIRST = 10_000_000;
     private static final int ORGANISATIONS = 220_000;
-    private static final int MOST_ROWS_READ = 15_000;
+    /** A scan of any of the tables would read ten times as many. */
+    private static final int MOST_ROWS_READ = 25_000;
     private static final String FIRST_WORD = "elt(1 + n % 7, 'elm', 'oak', 'ash', 'river', 'hill', 'north', 'saint')";
     private static final String SECOND_WORD = "elt(1 + n % 5, 'house', 'court', 'lodge', 'clinic', 'practice')";
 
@@ -116,8 +117,8 @@ abstract class TypeAheadVolumeContract {
     }
 
     private void assertNoFullScan(String statement) {
-        var scanned = db.fetch(DSL.sql("explain " + statement)).stream()
-                .filter(row -> List.of("ALL", "index").contains(row.get("type", String.class)))
+        var scanned = db.fetch(DSL.sql("explain format=traditional " + statement)).stream()
+                .filter(row -> List.of("ALL", "index").contains(String.valueOf(row.get("type", String.class))))
                 .map(row -> row.get("table", String.class))
                 .filter(table -> !table.startsWith("<"))
                 .toList();

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
+import org.jooq.ExecuteType;
 import org.rolebridge.shared.Actor;
 import org.rolebridge.shared.Fact;
 import org.springframework.context.event.EventListener;
@@ -40,6 +41,8 @@ public class TrailGuard implements ExecuteListener {
             "(?:^|final table \\()\\s*(?:insert(?: ignore)? into|merge into|update|delete from)\\s+[\"`]?(\\w+)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String BINDS = "rolebridge.binds";
+
     private static final Pattern NEXT_ROW = Pattern.compile("\\)\\s*,\\s*\\(");
 
     @Override
@@ -55,15 +58,22 @@ public class TrailGuard implements ExecuteListener {
         }
     }
 
+    /** A batch of one statement does not tell how many rows it wrote, only how often it was filled in. */
+    @Override
+    public void bindEnd(ExecuteContext context) {
+        context.data().merge(BINDS, 1, (sum, one) -> (Integer) sum + (Integer) one);
+    }
+
     /** A driver that hands back ids does not count; then the statement says how many rows it brings. */
     private static int rows(ExecuteContext context) {
-        var sql = context.sql();
-        if (sql != null) {
-            return context.rows() < 0 ? NEXT_ROW.split(sql).length : context.rows();
+        if (context.type() == ExecuteType.BATCH) {
+            return context.batchRows().length > 1
+                    ? Arrays.stream(context.batchRows())
+                            .map(rows -> rows < 0 ? 1 : rows)
+                            .sum()
+                    : (Integer) context.data().getOrDefault(BINDS, 1);
         }
-        return Arrays.stream(context.batchRows())
-                .map(rows -> rows < 0 ? 1 : rows)
-                .sum();
+        return context.rows() < 0 ? NEXT_ROW.split(String.valueOf(context.sql())).length : context.rows();
     }
 
     @EventListener
