@@ -33,6 +33,13 @@ public class Launcher {
         } catch (UsageError error) {
             System.err.println("rolebridge: " + error.getMessage());
             System.exit(USAGE);
+        } catch (RuntimeException failed) {
+            if (!isInUse(failed)) {
+                throw failed;
+            }
+            System.err.println("rolebridge: the database is in use, by a Rolebridge that runs already or another program."
+                    + " Stop it first, or give another folder with --data.");
+            System.exit(1);
         }
     }
 
@@ -71,15 +78,9 @@ public class Launcher {
         var settings = new HashMap<>(database(options));
         settings.put("rolebridge.data", options.data().toString());
         settings.putAll(command.settings());
-        boolean complete = false;
+        boolean complete;
         try (var context = open(settings)) {
             complete = command.run(context);
-        } catch (RuntimeException failed) {
-            if (!isInUse(failed)) {
-                throw failed;
-            }
-            System.err.println("rolebridge: the database in " + options.data() + " is in use. Stop Rolebridge first,"
-                    + " or import on its screen.");
         }
         System.exit(complete ? 0 : 1);
     }
