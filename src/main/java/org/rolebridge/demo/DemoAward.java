@@ -18,7 +18,9 @@ record DemoAward(long id, DemoPeriod period, BigDecimal amount, BigDecimal month
         var paid = new ArrayList<Instalment>();
         var left = amount;
         var each = monthly.multiply(BigDecimal.valueOf(MONTHS_AT_A_TIME));
-        for (var day = period.from().plusMonths(MONTHS_AT_A_TIME); left.signum() > 0; day = day.plusMonths(MONTHS_AT_A_TIME)) {
+        for (var day = period.from().plusMonths(MONTHS_AT_A_TIME);
+                left.signum() > 0;
+                day = day.plusMonths(MONTHS_AT_A_TIME)) {
             var due = day.isAfter(period.to()) ? period.to().plusDays(1) : day;
             if (!due.isBefore(today)) {
                 break;

@@ -61,7 +61,8 @@ class DemoAwards {
                 funderId,
                 funderId == null ? "Northmoor Community Foundation" : null,
                 role.title() + ", " + title,
-                "NM-" + role.key().toUpperCase(Locale.ROOT) + "-" + period.from().getYear(),
+                "NM-" + role.key().toUpperCase(Locale.ROOT) + "-"
+                        + period.from().getYear(),
                 schemes.currency(role),
                 amount,
                 awardedOn(role, period),

@@ -10,8 +10,24 @@ import java.util.Set;
 record DemoMarks(Map<String, List<Integer>> words) {
 
     private static final Set<String> KNOWN = Set.of(
-            "waiting", "returned", "excluded", "late", "soon", "lost", "slipped", "ends", "vacant", "lapsed", "lapses",
-            "undone", "unconfirmed", "overpaid", "outside", "asked", "answered", "settled");
+            "waiting",
+            "returned",
+            "excluded",
+            "late",
+            "soon",
+            "lost",
+            "slipped",
+            "ends",
+            "vacant",
+            "lapsed",
+            "lapses",
+            "undone",
+            "unconfirmed",
+            "overpaid",
+            "outside",
+            "asked",
+            "answered",
+            "settled");
 
     static DemoMarks of(List<String> parts) {
         var words = new HashMap<String, List<Integer>>();

@@ -35,10 +35,12 @@ class DemoPayments {
     void make(DemoRole role, List<DemoAward> all) {
         var commissioner = DemoCast.commissionerOf(role.funder());
         var confirmed = role.now().has("unconfirmed") ? all.subList(0, all.size() - 1) : all;
-        cast.run(commissioner, () -> confirmed.forEach(award -> {
-            awards.confirm(award.id(), awards.get(award.id()).version());
-            pay(award, role.today());
-        }));
+        cast.run(
+                commissioner,
+                () -> confirmed.forEach(award -> {
+                    awards.confirm(award.id(), awards.get(award.id()).version());
+                    pay(award, role.today());
+                }));
         if (role.now().has("overpaid")) {
             var again = transaction(TOO_MUCH, role.today().minusDays(5));
             cast.run(commissioner, () -> ledger.pay(all.getLast().id(), again));
@@ -95,7 +97,9 @@ class DemoPayments {
         cast.run(
                 commissioner,
                 () -> findings.close(
-                        query, Finding.Outcome.ACCEPTED, reply(query, "Thank you, that explains it. Nothing to change.")));
+                        query,
+                        Finding.Outcome.ACCEPTED,
+                        reply(query, "Thank you, that explains it. Nothing to change.")));
     }
 
     private Reply reply(long query, String words) {

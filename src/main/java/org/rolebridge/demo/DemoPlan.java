@@ -116,7 +116,8 @@ record DemoPlan(SortedMap<Integer, LocalDate> reached, DemoRole role) {
     Optional<LocalDate> budgetLostOn() {
         return switch (role.story()) {
             case LOST -> Optional.of(role.today().minusDays(role.now().number("lost", 70)));
-            case REGAINED -> Optional.of(role.startedOn().plusMonths(BUDGET_LOST_AFTER).plusDays(8));
+            case REGAINED ->
+                Optional.of(role.startedOn().plusMonths(BUDGET_LOST_AFTER).plusDays(8));
             default -> Optional.empty();
         };
     }

@@ -29,7 +29,8 @@ class DemoPosts {
             share(post, FundingSource.AWARD, award.id(), period.from(), period.to());
         }
         if (plan.role().story().isEmbedding()) {
-            plan.permanentFrom().ifPresent(from -> own(post, from, plan.budgetLostOn().orElse(null)));
+            plan.permanentFrom()
+                    .ifPresent(from -> own(post, from, plan.budgetLostOn().orElse(null)));
             plan.budgetRegainedOn().ifPresent(from -> own(post, from, null));
         }
     }

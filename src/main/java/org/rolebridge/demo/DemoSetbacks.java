@@ -20,12 +20,21 @@ class DemoSetbacks {
 
     void make(DemoPlan plan) {
         var role = plan.role();
-        plan.budgetLostOn().ifPresent(on -> lose(
-                role, DemoPlan.PERMANENT_BUDGET, on, "The recurrent budget was cut in the savings round."));
-        plan.budgetRegainedOn().ifPresent(on -> regain(
-                role, DemoPlan.PERMANENT_BUDGET, on, "Back in the base budget after the review of the savings."));
+        plan.budgetLostOn()
+                .ifPresent(on -> lose(
+                        role, DemoPlan.PERMANENT_BUDGET, on, "The recurrent budget was cut in the savings round."));
+        plan.budgetRegainedOn()
+                .ifPresent(on -> regain(
+                        role,
+                        DemoPlan.PERMANENT_BUDGET,
+                        on,
+                        "Back in the base budget after the review of the savings."));
         for (int number : role.now().of("slipped")) {
-            lose(role, number, role.today().minusDays(DAYS_SINCE_SLIP), "The lead went on long leave and nobody stood in.");
+            lose(
+                    role,
+                    number,
+                    role.today().minusDays(DAYS_SINCE_SLIP),
+                    "The lead went on long leave and nobody stood in.");
             regain(role, number, role.today().minusDays(DAYS_SINCE_RETURN), "A successor was named; running again.");
         }
     }

@@ -25,8 +25,8 @@ class DemoStaff {
 
     void fill(PostStanding post, boolean first, boolean last, DemoPlan plan) {
         var role = plan.role();
-        var began = role.startedOn()
-                .plusDays(5L + role.chance("began" + post.post().reference(), DAYS_TO_RECRUIT));
+        var began =
+                role.startedOn().plusDays(5L + role.chance("began" + post.post().reference(), DAYS_TO_RECRUIT));
         if (began.isAfter(role.lastDay())) {
             return;
         }

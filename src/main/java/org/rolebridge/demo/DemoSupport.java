@@ -1,12 +1,9 @@
 package org.rolebridge.demo;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.rolebridge.access.SystemWork;
 import org.rolebridge.support.EnvironmentService;
 import org.rolebridge.support.IndicatorEntry;

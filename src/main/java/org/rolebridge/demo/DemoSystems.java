@@ -40,10 +40,12 @@ class DemoSystems {
     }
 
     void make(String password) {
-        SystemWork.run("demo", () -> transaction.executeWithoutResult(status -> {
-            organisations.make();
-            kinds.read();
-        }));
+        SystemWork.run(
+                "demo",
+                () -> transaction.executeWithoutResult(status -> {
+                    organisations.make();
+                    kinds.read();
+                }));
         people.make(password);
         guidance.make();
         support.make();

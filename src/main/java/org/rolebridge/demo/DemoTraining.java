@@ -45,7 +45,9 @@ class DemoTraining {
             var months = item.frequencyMonths();
             if (marked && role.now().has("undone")) {
                 marked = false;
-            } else if (marked && months != null && (role.now().has("lapsed") || role.now().has("lapses"))) {
+            } else if (marked
+                    && months != null
+                    && (role.now().has("lapsed") || role.now().has("lapses"))) {
                 var lapses = role.today()
                         .plusDays(role.now().number("lapses", -role.now().number("lapsed", 0)));
                 complete(person, item, lapses.minusMonths(months), lapses);
