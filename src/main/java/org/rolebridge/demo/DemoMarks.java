@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What is going on in a role today, written as words with numbers: {@code late:6;vacant:40;asked}. */
+/** What is going on in a role today, written as words with numbers: {@code late:6;vacant:40;overpaid}. */
 record DemoMarks(Map<String, List<Integer>> words) {
 
     private static final Set<String> KNOWN = Set.of(
@@ -25,8 +25,6 @@ record DemoMarks(Map<String, List<Integer>> words) {
             "unconfirmed",
             "overpaid",
             "outside",
-            "asked",
-            "answered",
             "settled");
 
     static DemoMarks of(List<String> parts) {

@@ -15,6 +15,7 @@ class DemoSystems {
     private final DemoSchemes schemes;
     private final DemoStories stories;
     private final DemoRequests requests;
+    private final DemoSuggestions suggestions;
     private final DemoKinds kinds;
     private final TransactionTemplate transaction;
 
@@ -26,6 +27,7 @@ class DemoSystems {
             DemoSchemes schemes,
             DemoStories stories,
             DemoRequests requests,
+            DemoSuggestions suggestions,
             DemoKinds kinds,
             TransactionTemplate transaction) {
         this.organisations = organisations;
@@ -35,6 +37,7 @@ class DemoSystems {
         this.schemes = schemes;
         this.stories = stories;
         this.requests = requests;
+        this.suggestions = suggestions;
         this.kinds = kinds;
         this.transaction = transaction;
     }
@@ -52,5 +55,6 @@ class DemoSystems {
         schemes.make();
         DemoTable.read("roles").forEach(stories::tell);
         requests.make();
+        suggestions.make();
     }
 }

@@ -13,6 +13,7 @@ import static org.rolebridge.insight.TaskKind.QUERY;
 import static org.rolebridge.insight.TaskKind.TRAINING;
 import static org.rolebridge.insight.TaskKind.VACANT;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -75,6 +76,9 @@ abstract class DemoSystemsContract {
     @Autowired
     LedgerService ledger;
 
+    @Autowired
+    Clock clock;
+
     private MyWork work(String person) {
         return cast.as(person, () -> work.get());
     }
@@ -131,7 +135,7 @@ abstract class DemoSystemsContract {
                         .flatMap(role -> role.milestones().stream())
                         .filter(DemoSystemsContract::isOpen)
                         .map(milestone -> Objects.requireNonNull(milestone.plannedOn())))
-                .allMatch(day -> day.isAfter(LocalDate.now().minusDays(MOST_DAYS_LATE)));
+                .allMatch(day -> day.isAfter(LocalDate.now(clock).minusDays(MOST_DAYS_LATE)));
     }
 
     private static boolean isOpen(RoleRow.Milestone milestone) {
@@ -190,7 +194,7 @@ abstract class DemoSystemsContract {
     @Test
     void runsOutOfMoneyHereAndThere() {
         var ends = ends("priya");
-        var today = LocalDate.now();
+        var today = LocalDate.now(clock);
         assertThat(ends.stream().filter(day -> day.isBefore(today)).count()).isBetween(1L, 3L);
         assertThat(ends.stream()
                         .filter(day -> !day.isBefore(today) && day.isBefore(today.plusYears(1)))
@@ -224,7 +228,7 @@ abstract class DemoSystemsContract {
                 .toList();
         assertThat(vacant)
                 .hasSizeBetween(2, 6)
-                .allMatch(day -> day.isAfter(LocalDate.now().minusDays(91)));
+                .allMatch(day -> day.isAfter(LocalDate.now(clock).minusDays(91)));
     }
 
     @ParameterizedTest
