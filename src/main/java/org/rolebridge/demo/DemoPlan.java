@@ -66,7 +66,7 @@ record DemoPlan(SortedMap<Integer, LocalDate> reached, DemoRole role) {
     }
 
     private static LocalDate fresh(DemoRole role, String question) {
-        return role.today().minusDays(role.chance(question, DAYS_FRESH));
+        return role.now().has("today") ? role.today() : role.today().minusDays(role.chance(question, DAYS_FRESH));
     }
 
     private static Map<Integer, Integer> months(DemoRole role) {

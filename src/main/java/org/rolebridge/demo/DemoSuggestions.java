@@ -19,8 +19,7 @@ class DemoSuggestions {
     void make() {
         for (var row : DemoTable.read("suggestions")) {
             long id = cast.as(
-                    row.text("by"),
-                    () -> suggestions.write(UUID.randomUUID(), row.text("rule"), row.text("content")));
+                    row.text("by"), () -> suggestions.write(UUID.randomUUID(), row.text("rule"), row.text("content")));
             if (!row.text("answered").isEmpty()) {
                 cast.run(row.text("answered"), () -> suggestions.answer(id, row.text("answer"), 0));
             }
