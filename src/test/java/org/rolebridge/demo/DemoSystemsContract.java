@@ -54,8 +54,6 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = {"rolebridge.demo=true", "rolebridge.data=target/demo-data"})
 abstract class DemoSystemsContract {
 
-    private static final int MOST_DAYS_LATE = 200;
-
     @Autowired
     DemoCast cast;
 
@@ -133,7 +131,7 @@ abstract class DemoSystemsContract {
                         .flatMap(role -> role.milestones().stream())
                         .filter(DemoSystemsContract::isOpen)
                         .map(milestone -> Objects.requireNonNull(milestone.plannedOn())))
-                .allMatch(day -> day.isAfter(LocalDate.now(clock).minusDays(MOST_DAYS_LATE)));
+                .allMatch(day -> day.isAfter(LocalDate.now(clock).minusDays(200)));
     }
 
     private static boolean isOpen(RoleRow.Milestone milestone) {
@@ -148,8 +146,7 @@ abstract class DemoSystemsContract {
 
     private int count(TaskKind kind, String... people) {
         return Stream.of(people)
-                .map(person -> work(person).counts().getOrDefault(kind, 0))
-                .mapToInt(Integer::intValue)
+                .mapToInt(person -> work(person).counts().getOrDefault(kind, 0))
                 .sum();
     }
 
