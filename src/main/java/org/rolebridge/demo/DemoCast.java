@@ -40,6 +40,14 @@ class DemoCast {
         people.put(key, person);
     }
 
+    long personId(String key) {
+        return person(key).personId();
+    }
+
+    private SignedInPerson person(String key) {
+        return Objects.requireNonNull(people.get(key), key);
+    }
+
     static String managerOf(String host) {
         return Objects.requireNonNull(MANAGERS.get(host), host);
     }
@@ -54,7 +62,7 @@ class DemoCast {
 
     <T extends @Nullable Object> T as(String key, Supplier<T> work) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(Objects.requireNonNull(people.get(key), key).token());
+        context.setAuthentication(person(key).token());
         var before = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(context);
         try {

@@ -1,13 +1,14 @@
 package org.rolebridge.demo;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rolebridge.training.GuidanceDetails;
 import org.rolebridge.training.GuidanceKind;
 import org.rolebridge.training.GuidanceService;
-import org.rolebridge.workrole.RoleKind;
-import org.rolebridge.workrole.RoleKindService;
 import org.springframework.stereotype.Component;
 
 /** The library of training and guidance, added by the HR leads and, for its own staff, by the trust. */
@@ -15,11 +16,11 @@ import org.springframework.stereotype.Component;
 class DemoGuidance {
 
     private final GuidanceService guidance;
-    private final RoleKindService kinds;
+    private final DemoKinds kinds;
     private final DemoOrganisations organisations;
     private final DemoCast cast;
 
-    DemoGuidance(GuidanceService guidance, RoleKindService kinds, DemoOrganisations organisations, DemoCast cast) {
+    DemoGuidance(GuidanceService guidance, DemoKinds kinds, DemoOrganisations organisations, DemoCast cast) {
         this.guidance = guidance;
         this.kinds = kinds;
         this.organisations = organisations;
@@ -43,7 +44,7 @@ class DemoGuidance {
                         null,
                         null,
                         row.date("effective"),
-                        row.dateOrNull("review"),
+                        reviewBy(row),
                         null,
                         row.numberOrNull("frequency"),
                         row.numberOrNull("days"),
@@ -53,16 +54,19 @@ class DemoGuidance {
                         0));
     }
 
+    private @Nullable LocalDate reviewBy(DemoTable row) {
+        var months = row.numberOrNull("review");
+        return months == null ? null : organisations.today(row.text("owner")).plusMonths(months);
+    }
+
     /** No kind named means all kinds of the country. */
     private Set<Long> kindIds(DemoTable row) {
         var wanted = row.list("kinds");
-        long social = organisations.jurisdiction("GB-ENG-ASC");
-        long primary = organisations.jurisdiction("GB-ENG-PC");
-        return kinds.inForce().stream()
-                .filter(kind -> wanted.isEmpty()
-                        ? kind.jurisdictionId() == social || kind.jurisdictionId() == primary
-                        : wanted.contains(kind.code()))
-                .map(RoleKind::id)
-                .collect(Collectors.toSet());
+        return wanted.isEmpty()
+                ? Stream.of("GB-ENG-ASC", "GB-ENG-PC")
+                        .map(organisations::jurisdiction)
+                        .flatMap(kinds::of)
+                        .collect(Collectors.toSet())
+                : wanted.stream().map(kinds::id).collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,6 @@
 package org.rolebridge.demo;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,11 @@ class DemoOrganisations {
 
     long id(String key) {
         return Objects.requireNonNull(ids.get(key), key);
+    }
+
+    /** The day it is there. */
+    LocalDate today(String key) {
+        return organisations.today(id(key));
     }
 
     long jurisdiction(String code) {

@@ -1,23 +1,18 @@
 package org.rolebridge.demo;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.rolebridge.demo.DemoRole.Story;
+import org.rolebridge.post.PostService;
 import org.rolebridge.workrole.Outcome;
 import org.rolebridge.workrole.PartyEntry;
 import org.rolebridge.workrole.PartyRelation;
 import org.rolebridge.workrole.PostEntry;
 import org.rolebridge.workrole.Registration;
 import org.rolebridge.workrole.RoleClosing;
-import org.rolebridge.workrole.RoleKind;
-import org.rolebridge.workrole.RoleKindService;
 import org.rolebridge.workrole.Side;
 import org.rolebridge.workrole.WorkRoleService;
 import org.springframework.stereotype.Component;
@@ -32,31 +27,29 @@ class DemoRoles {
             Story.COMPLETED, "The two services share one record and one desk; the role is no longer needed.");
 
     private final WorkRoleService roles;
-    private final RoleKindService kinds;
+    private final PostService posts;
+    private final DemoKinds kinds;
     private final DemoOrganisations organisations;
-    private final Clock clock;
 
-    DemoRoles(WorkRoleService roles, RoleKindService kinds, DemoOrganisations organisations, Clock clock) {
+    DemoRoles(WorkRoleService roles, PostService posts, DemoKinds kinds, DemoOrganisations organisations) {
         this.roles = roles;
+        this.posts = posts;
         this.kinds = kinds;
         this.organisations = organisations;
-        this.clock = clock;
     }
 
     DemoRole register(DemoTable row) {
-        var byCode = kinds.inForce().stream().collect(Collectors.toMap(RoleKind::code, RoleKind::id));
-        var started = row.date("started");
-        long id = roles.register(new Registration(
+        var role = DemoRole.of(row, organisations.today(row.text("host")));
+        return role.registeredAs(roles.register(new Registration(
                 UUID.randomUUID(),
-                Objects.requireNonNull(byCode.get(row.text("kind"))),
-                row.text("title"),
+                kinds.id(row.text("kind")),
+                role.title(),
                 row.text("purpose"),
-                started,
-                organisations.id(row.text("host")),
+                role.startedOn(),
+                organisations.id(role.host()),
                 Side.valueOf(row.text("side")),
                 partners(row),
-                posts(row)));
-        return new DemoRole(id, Story.valueOf(row.text("story").toUpperCase(Locale.ROOT)), started, row);
+                posts(row))));
     }
 
     private List<PartyEntry> partners(DemoTable row) {
@@ -77,23 +70,21 @@ class DemoRoles {
 
     /** Closes or pauses the role, after everything else in its story has been recorded. */
     void end(DemoRole role) {
-        int version = roles.get(role.id()).version();
         switch (role.story()) {
-            case PAUSED -> roles.pause(role.id(), version);
-            case ABANDONED -> close(role, Outcome.ABANDONED, version);
-            case ABSORBED -> close(role, Outcome.ABSORBED, version);
-            case COMPLETED -> close(role, Outcome.COMPLETED, version);
+            case PAUSED -> roles.pause(role.id(), roles.get(role.id()).version());
+            case ABANDONED -> close(role, Outcome.ABANDONED);
+            case ABSORBED -> close(role, Outcome.ABSORBED);
+            case COMPLETED -> close(role, Outcome.COMPLETED);
             default -> {}
         }
     }
 
-    private void close(DemoRole role, Outcome outcome, int version) {
+    private void close(DemoRole role, Outcome outcome) {
+        for (var post : posts.ofRole(role.id())) {
+            posts.close(post.post().id(), role.lastDay(), post.post().version());
+        }
         var reason = Objects.requireNonNull(REASONS.get(role.story()));
-        roles.close(role.id(), new RoleClosing(lastDay(role), outcome, reason, version));
-    }
-
-    LocalDate lastDay(DemoRole role) {
-        long months = Math.min(role.age(LocalDate.now(clock)) - 1, 14L + role.chance("end", 10));
-        return role.startedOn().plusMonths(months).minusDays(1);
+        int version = roles.get(role.id()).version();
+        roles.close(role.id(), new RoleClosing(role.lastDay(), outcome, reason, version));
     }
 }

@@ -1,12 +1,9 @@
 package org.rolebridge.demo;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.rolebridge.access.SystemWork;
 import org.rolebridge.support.EnvironmentService;
 import org.rolebridge.support.IndicatorEntry;
@@ -16,15 +13,13 @@ import org.rolebridge.support.ProgrammeService;
 import org.rolebridge.support.ScoreSheet;
 import org.rolebridge.support.ScoringService;
 import org.rolebridge.support.SupportItem;
-import org.rolebridge.workrole.RoleKind;
-import org.rolebridge.workrole.RoleKindService;
 import org.springframework.stereotype.Component;
 
 /** Programmes with their scores, and how enabling each environment is; the scores are examples, not findings. */
 @Component
 class DemoSupport {
 
-    private static final LocalDate AS_OF = LocalDate.of(2026, 4, 1);
+    private static final int MONTHS_AGO = 7;
     private static final String SOURCE = "Example for the demo";
     private static final Map<String, List<Integer>> ENVIRONMENTS = Map.of(
             "GB-ENG-PC", List.of(2, 1, 1, 1, 0, 1, 1, 1, 0, 1, 2, -1, 0, 0),
@@ -34,7 +29,7 @@ class DemoSupport {
     private final ProgrammeService programmes;
     private final ScoringService scoring;
     private final EnvironmentService environments;
-    private final RoleKindService kinds;
+    private final DemoKinds kinds;
     private final DemoOrganisations organisations;
     private final DemoCast cast;
 
@@ -42,7 +37,7 @@ class DemoSupport {
             ProgrammeService programmes,
             ScoringService scoring,
             EnvironmentService environments,
-            RoleKindService kinds,
+            DemoKinds kinds,
             DemoOrganisations organisations,
             DemoCast cast) {
         this.programmes = programmes;
@@ -59,9 +54,10 @@ class DemoSupport {
     }
 
     private void environment(String jurisdiction, List<Integer> scores) {
-        long profile = environments.begin(organisations.jurisdiction(jurisdiction), AS_OF, SOURCE);
+        var asOf = organisations.today("board").withDayOfMonth(1).minusMonths(MONTHS_AGO);
+        long profile = environments.begin(organisations.jurisdiction(jurisdiction), asOf, SOURCE);
         for (int number = 1; number <= scores.size(); number++) {
-            environments.score(profile, new IndicatorEntry(number, scores.get(number - 1), SOURCE, AS_OF, null, 0));
+            environments.score(profile, new IndicatorEntry(number, scores.get(number - 1), SOURCE, asOf, null, 0));
         }
     }
 
@@ -78,10 +74,9 @@ class DemoSupport {
                         row.date("from"),
                         null,
                         0));
-        var byCode = kinds.inForce().stream().collect(Collectors.toMap(RoleKind::code, RoleKind::id));
         var scores = scores(Integer.parseInt(row.text("knowledge")), Integer.parseInt(row.text("finance")));
         for (var code : row.list("kinds")) {
-            scoring.score(new ScoreSheet(id, Objects.requireNonNull(byCode.get(code)), scores, Map.of(), 0));
+            scoring.score(new ScoreSheet(id, kinds.id(code), scores, Map.of(), 0));
         }
     }
 

@@ -12,8 +12,11 @@ class DemoSystems {
     private final DemoPeople people;
     private final DemoGuidance guidance;
     private final DemoSupport support;
-    private final DemoMoney money;
+    private final DemoSchemes schemes;
     private final DemoStories stories;
+    private final DemoRequests requests;
+    private final DemoSuggestions suggestions;
+    private final DemoKinds kinds;
     private final TransactionTemplate transaction;
 
     DemoSystems(
@@ -21,24 +24,37 @@ class DemoSystems {
             DemoPeople people,
             DemoGuidance guidance,
             DemoSupport support,
-            DemoMoney money,
+            DemoSchemes schemes,
             DemoStories stories,
+            DemoRequests requests,
+            DemoSuggestions suggestions,
+            DemoKinds kinds,
             TransactionTemplate transaction) {
         this.organisations = organisations;
         this.people = people;
         this.guidance = guidance;
         this.support = support;
-        this.money = money;
+        this.schemes = schemes;
         this.stories = stories;
+        this.requests = requests;
+        this.suggestions = suggestions;
+        this.kinds = kinds;
         this.transaction = transaction;
     }
 
     void make(String password) {
-        SystemWork.run("demo", () -> transaction.executeWithoutResult(status -> organisations.make()));
+        SystemWork.run(
+                "demo",
+                () -> transaction.executeWithoutResult(status -> {
+                    organisations.make();
+                    kinds.read();
+                }));
         people.make(password);
         guidance.make();
         support.make();
-        money.makeSchemes();
+        schemes.make();
         DemoTable.read("roles").forEach(stories::tell);
+        requests.make();
+        suggestions.make();
     }
 }

@@ -48,6 +48,10 @@ record DemoTable(NamedCsvRecord row) {
         return text(column).isEmpty() ? null : date(column);
     }
 
+    int number(String column) {
+        return Integer.parseInt(text(column));
+    }
+
     @Nullable
     BigDecimal amountOrNull(String column) {
         return text(column).isEmpty() ? null : new BigDecimal(text(column));

@@ -123,10 +123,11 @@ class MatrixWorld {
                 .get(0);
     }
 
-    /** Awards, each with its funder, where the funder is in the system. */
-    Map<Long, Long> awards() {
+    /** Awards that no query is about, each with its funder, where the funder is in the system. */
+    Map<Long, Long> awardsNotAskedAbout() {
         var awards = new LinkedHashMap<Long, Long>();
-        rows("select id, funder_id from award where funder_id is not null order by id")
+        rows("select id, funder_id from award where funder_id is not null"
+                        + " and id not in (select award_id from finding where award_id is not null) order by id")
                 .forEach(row -> awards.put(row.get(0), row.get(1)));
         return awards;
     }

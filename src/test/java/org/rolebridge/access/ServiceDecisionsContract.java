@@ -63,8 +63,9 @@ abstract class ServiceDecisionsContract {
         world = new MatrixWorld(database);
         outcomes = new Outcomes(transactions, context);
         entrances = ServiceEntrance.all(context);
-        if (world.any("finding").isEmpty()) {
-            world.awards().forEach(this::ask);
+        var quiet = world.awardsNotAskedAbout();
+        if (!quiet.isEmpty()) {
+            quiet.forEach(this::ask);
             world.enrolEverybody();
         }
     }
