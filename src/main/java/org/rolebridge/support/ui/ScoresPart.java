@@ -79,7 +79,7 @@ class ScoresPart implements ProgrammePart {
         var value = diagnosis.support();
         table.row(
                 new Link(
-                        kinds.get(row.roleKindId()).name(),
+                        kinds.nameOf(row.roleKindId()),
                         SupportNavigation.scores(row.programmeId(), row.roleKindId())),
                 number(row.knowledge()),
                 number(row.finance()),
