@@ -47,7 +47,7 @@ public record RoleKind(
         if (validFrom.isAfter(day)) {
             throw RuleViolation.at("roleKindId", "role-kind-to-come", name, validFrom);
         }
-        if (isOver(day)) {
+        if (validTo != null && isOver(day)) {
             throw RuleViolation.at("roleKindId", "role-kind-retired", name, validTo);
         }
     }

@@ -153,8 +153,7 @@ public record WorkRole(
      * @param lastDay none means without end
      */
     public void requireUnderWay(String field, @Nullable LocalDate lastDay) {
-        boolean over = closedOn != null && (lastDay == null || lastDay.isAfter(closedOn));
-        if (over) {
+        if (closedOn != null && (lastDay == null || lastDay.isAfter(closedOn))) {
             throw RuleViolation.at(field, "role-over", closedOn);
         }
     }

@@ -27,6 +27,7 @@ import org.rolebridge.testing.OnMySql;
 import org.rolebridge.testing.Sample;
 import org.rolebridge.trail.HistoryEntry;
 import org.rolebridge.trail.TrailService;
+import org.rolebridge.workrole.RoleKindService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -34,6 +35,9 @@ abstract class GuidanceServiceContract {
 
     @Autowired
     GuidanceService guidance;
+
+    @Autowired
+    RoleKindService kinds;
 
     @Autowired
     TrailService trail;
@@ -218,6 +222,18 @@ abstract class GuidanceServiceContract {
         assertThat(Sample.as(manager, () -> trail.ofRecord("export", manager.personId(), Long.MAX_VALUE)))
                 .extracting(HistoryEntry::action)
                 .containsExactly("exported");
+    }
+
+    @Test
+    void refusesTheLocalKindOfAnotherOrganisation() {
+        long elsewhere = sample.organisation(PRIMARY_CARE_NETWORK, otherBoard);
+        var neighbour = sample.person(CARE_MANAGER, elsewhere);
+        long kind = Sample.as(
+                neighbour, () -> kinds.addLocal(UUID.randomUUID(), elsewhere, "Kind of theirs", "For a test."));
+        var form = details(sample, "Care Certificate").roleKinds(Set.of(kind)).build();
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> Sample.run(lead, () -> guidance.add(UUID.randomUUID(), board, form)))
+                .returns("role-kind-unknown", RuleViolation::code);
     }
 
     @OnEmbedded
