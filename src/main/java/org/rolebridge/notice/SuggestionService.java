@@ -40,16 +40,7 @@ public class SuggestionService {
             throw RuleViolation.at("organisationId", "suggestion-organisation");
         }
         var written = new Suggestion(
-                0,
-                ruleCode,
-                content.strip(),
-                writer.personId(),
-                organisationId,
-                clock.instant(),
-                null,
-                null,
-                null,
-                0);
+                0, ruleCode, content.strip(), writer.personId(), organisationId, clock.instant(), null, null, null, 0);
         return idempotency.once(key, "write-suggestion", () -> suggestions.insert(written));
     }
 
@@ -67,7 +58,8 @@ public class SuggestionService {
     /** @throws NotFound alike when there is none and when it is from out of the caller's reach */
     @Requires(Permission.SUGGESTION_ANSWER)
     public void answer(long id, String words, int version) {
-        var before = suggestions.find(id, Permission.SUGGESTION_ANSWER).orElseThrow(() -> new NotFound("suggestion", id));
+        var before =
+                suggestions.find(id, Permission.SUGGESTION_ANSWER).orElseThrow(() -> new NotFound("suggestion", id));
         suggestions.answer(before, before.answered(words, CurrentPerson.get().personId(), clock.instant(), version));
     }
 }

@@ -37,8 +37,8 @@ class EmployersOfRole {
     /** @param to none means without end */
     void require(long roleId, long organisationId, LocalDate from, @Nullable LocalDate to) {
         var begun = roles.get(roleId).onceStarted(from);
-        boolean employs = ofRole(roleId)
-                .anyMatch(party -> party.organisationId() == organisationId && party.holds(begun, to));
+        boolean employs =
+                ofRole(roleId).anyMatch(party -> party.organisationId() == organisationId && party.holds(begun, to));
         if (!employs) {
             throw RuleViolation.at("employerId", "post-employer-not-party");
         }

@@ -61,7 +61,10 @@ class RoleKindRepository {
     }
 
     Optional<String> name(long id) {
-        return db.select(ROLE_KIND.NAME).from(ROLE_KIND).where(ROLE_KIND.ID.eq(id)).fetchOptional(ROLE_KIND.NAME);
+        return db.select(ROLE_KIND.NAME)
+                .from(ROLE_KIND)
+                .where(ROLE_KIND.ID.eq(id))
+                .fetchOptional(ROLE_KIND.NAME);
     }
 
     /** What is for everybody, now, before and to come. */

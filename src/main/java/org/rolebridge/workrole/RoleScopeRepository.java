@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Relation;
 import org.rolebridge.access.Scopes;
+import org.rolebridge.access.SystemWork;
 import org.rolebridge.db.tables.records.RoleScopeRecord;
 import org.rolebridge.db.tables.records.WorkRoleRecord;
 import org.rolebridge.organisation.OrganisationService;
@@ -63,8 +64,8 @@ class RoleScopeRepository {
                 .on(ORGANISATION_SCOPE.ORGANISATION_ID.eq(WORK_ROLE_PARTY.ORGANISATION_ID))
                 .where(WORK_ROLE_PARTY.ROLE_ID.eq(roleId))
                 .and(scopes.unlimited(JOB))
-                .forEach(part -> seers.count(
-                        part.value1(), PartyRelation.valueOf(part.value2()), part.value3(), part.value4()));
+                .forEach(part ->
+                        seers.count(part.value1(), PartyRelation.valueOf(part.value2()), part.value3(), part.value4()));
         db.deleteFrom(ROLE_SCOPE).where(ROLE_SCOPE.ROLE_ID.eq(roleId)).execute();
         var dueAt = seers.nextChange()
                 .map(day -> day.atStartOfDay(zone(role)).toInstant())
@@ -115,8 +116,10 @@ class RoleScopeRepository {
         return LocalDate.now(clock.withZone(zone(role)));
     }
 
+    /** Whoever changes something, and whatever they may read: who sees a role does not depend on it. */
     private ZoneId zone(WorkRoleRecord role) {
-        return organisations.jurisdiction(role.getJurisdictionId()).zone();
+        return SystemWork.as(
+                JOB, () -> organisations.jurisdiction(role.getJurisdictionId()).zone());
     }
 
     private static RoleScopeRecord scopeRow(

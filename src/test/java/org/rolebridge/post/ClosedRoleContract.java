@@ -56,8 +56,10 @@ abstract class ClosedRoleContract {
     }
 
     private void close() {
-        var closing = new RoleClosing(LAST_DAY, Outcome.COMPLETED, "Done.", 0);
-        Sample.run(scene.manager, () -> roles.close(scene.roleId, closing));
+        Sample.run(scene.manager, () -> {
+            int version = roles.get(scene.roleId).version();
+            roles.close(scene.roleId, new RoleClosing(LAST_DAY, Outcome.COMPLETED, "Done.", version));
+        });
     }
 
     private void employerLeaves() {
@@ -136,8 +138,7 @@ abstract class ClosedRoleContract {
 
     @Test
     void doesNotProlongAShare() {
-        long id = Sample.as(
-                scene.manager, () -> funding.add(UUID.randomUUID(), postId, share("60", START, EARLIER)));
+        long id = Sample.as(scene.manager, () -> funding.add(UUID.randomUUID(), postId, share("60", START, EARLIER)));
         close();
         assertRefused("role-over", () -> funding.end(id, LAST_DAY.plusDays(1), 0));
         assertRefused("role-over", () -> funding.correct(id, share("60", START, null), 0));

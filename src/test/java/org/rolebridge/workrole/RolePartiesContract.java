@@ -155,8 +155,7 @@ abstract class RolePartiesContract {
         Sample.run(
                 manager,
                 () -> roles.describe(
-                        role,
-                        new WorkRoleDetails(read.title(), read.purpose(), earlier, 75, false, read.version())));
+                        role, new WorkRoleDetails(read.title(), read.purpose(), earlier, 75, false, read.version())));
         assertThat(party(id).validFrom()).isEqualTo(earlier);
     }
 
@@ -171,8 +170,7 @@ abstract class RolePartiesContract {
     @Test
     void refusesTheSamePartTwiceOnADay() {
         add(Sample.START);
-        assertRefused(
-                "party-already", () -> roles.addParty(UUID.randomUUID(), role, sample.partner(council), today));
+        assertRefused("party-already", () -> roles.addParty(UUID.randomUUID(), role, sample.partner(council), today));
     }
 
     @Test
@@ -211,8 +209,10 @@ abstract class RolePartiesContract {
 
     @Test
     void takesNobodyIntoAClosedRole() {
-        var closing = new RoleClosing(today, Outcome.COMPLETED, "Done.", 0);
-        Sample.run(manager, () -> roles.close(role, closing));
+        Sample.run(manager, () -> {
+            int version = roles.get(role).version();
+            roles.close(role, new RoleClosing(today, Outcome.COMPLETED, "Done.", version));
+        });
         assertRefused("role-is-closed", () -> roles.addParty(UUID.randomUUID(), role, sample.partner(council), today));
     }
 
@@ -222,10 +222,10 @@ abstract class RolePartiesContract {
         end(id, today.minusDays(2), 0);
         assertThatExceptionOfType(StaleRecord.class)
                 .isThrownBy(() -> end(id, today.minusDays(5), 0))
-                .satisfies(stale ->
-                        assertThat(((Party) stale.typed()).validTo()).isEqualTo(today.minusDays(5)))
-                .satisfies(stale ->
-                        assertThat(((Party) stale.stored()).validTo()).isEqualTo(today.minusDays(2)));
+                .satisfies(
+                        stale -> assertThat(((Party) stale.typed()).validTo()).isEqualTo(today.minusDays(5)))
+                .satisfies(
+                        stale -> assertThat(((Party) stale.stored()).validTo()).isEqualTo(today.minusDays(2)));
     }
 
     @Test

@@ -123,8 +123,10 @@ abstract class WorkRoleServiceContract {
         long host = sample.organisation(PRIMARY_CARE_NETWORK);
         long id = sample.role(host);
         var manager = sample.person(CARE_MANAGER, host);
-        var closing = new RoleClosing(Sample.START.plusMonths(3), Outcome.COMPLETED, "Done.", 0);
-        Sample.run(manager, () -> roles.close(id, closing));
+        Sample.run(manager, () -> {
+            int version = roles.get(id).version();
+            roles.close(id, new RoleClosing(Sample.START.plusMonths(3), Outcome.COMPLETED, "Done.", version));
+        });
         assertThat(Sample.as(manager, () -> roles.ofOrganisation(host, new Window(0, 10))))
                 .isEmpty();
     }

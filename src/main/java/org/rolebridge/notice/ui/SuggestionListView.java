@@ -51,7 +51,11 @@ public class SuggestionListView extends Div implements HasDynamicTitle {
         this.trail = trail;
         this.messages = messages;
         more.add(Actions.quiet(getTranslation("suggestion.more"), event -> showMore()));
-        add(new PageHeader(getTranslation("suggestion.list")).lede(getTranslation(answers() ? "suggestion.list.answerer" : "suggestion.list.lede")), list, more);
+        add(
+                new PageHeader(getTranslation("suggestion.list"))
+                        .lede(getTranslation(answers() ? "suggestion.list.answerer" : "suggestion.list.lede")),
+                list,
+                more);
         showMore();
     }
 
@@ -60,7 +64,8 @@ public class SuggestionListView extends Div implements HasDynamicTitle {
         var page = answers() ? suggestions.findWithinReach(window) : suggestions.findMine(window);
         var people = trail.people(page.stream().map(Suggestion::writtenBy).collect(Collectors.toSet()));
         var places = organisations
-                .findByIds(page.stream().map(Suggestion::organisationId).distinct().toList())
+                .findByIds(
+                        page.stream().map(Suggestion::organisationId).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(OrganisationRef::id, OrganisationRef::name));
         page.forEach(suggestion -> list.add(card(

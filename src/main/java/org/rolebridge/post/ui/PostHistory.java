@@ -33,15 +33,15 @@ class PostHistory {
 
     HistoryPanel of(PostContext context) {
         var records = records(context.standing());
-        return new HistoryPanel(
-                trail, posts.jurisdiction(context.role()).zone(), before -> page(records, before));
+        return new HistoryPanel(trail, posts.jurisdiction(context.role()).zone(), before -> page(records, before));
     }
 
     private static Map<String, Set<Long>> records(PostStanding standing) {
         return Map.of(
                 "post", Set.of(standing.post().id()),
                 "post_terms", ids(standing.terms().stream(), PostTerms::id),
-                "spell", ids(standing.people().stream(), person -> person.spell().id()),
+                "spell",
+                        ids(standing.people().stream(), person -> person.spell().id()),
                 "spell_terms",
                         ids(standing.people().stream().flatMap(person -> person.hours().stream()), SpellTerms::id),
                 "post_funding", ids(standing.shares().stream(), PostFunding::id));

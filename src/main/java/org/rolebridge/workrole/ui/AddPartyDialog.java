@@ -34,11 +34,11 @@ class AddPartyDialog {
     AddPartyDialog(WorkRoleService roles, OrganisationService organisations, WorkRole role) {
         this.roles = roles;
         this.role = role;
-        organisation = fields.named(
-                new OrganisationPicker(organisations, "role.party.form.organisationId"), "organisationId");
-        relation = fields.choice("relation", PartnerRow.PARTS, part -> validFrom.getTranslation("role.relation." + part));
-        side = fields.select(
-                "side", Arrays.asList(Side.values()), one -> validFrom.getTranslation("role.side." + one));
+        organisation =
+                fields.named(new OrganisationPicker(organisations, "role.party.form.organisationId"), "organisationId");
+        relation =
+                fields.choice("relation", PartnerRow.PARTS, part -> validFrom.getTranslation("role.relation." + part));
+        side = fields.select("side", Arrays.asList(Side.values()), one -> validFrom.getTranslation("role.side." + one));
         validFrom.setValue(role.onceStarted(organisations.todayIn(role.jurisdictionId())));
         relation.addValueChangeListener(event -> follow(event.getValue()));
         relation.setValue(PartyRelation.PARTNER);

@@ -10,12 +10,13 @@ import org.rolebridge.organisation.Organisation;
 import org.rolebridge.organisation.OrganisationRef;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.organisation.ui.OrganisationPart;
+import org.rolebridge.shared.Window;
+import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Card;
 import org.rolebridge.shell.ui.DataTable;
 import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.shell.ui.Link;
 import org.rolebridge.shell.ui.Prose;
-import org.rolebridge.shared.Window;
 import org.rolebridge.workrole.WorkRole;
 import org.rolebridge.workrole.WorkRoleService;
 
@@ -62,7 +63,8 @@ class OrganisationRolesPart implements OrganisationPart {
             return card;
         }
         card.add(table(first));
-        card.add(new Link(text("role.of-organisation.all"), WorkRoleNavigation.ofOrganisation(organisation.id())));
+        card.add(new Actions(
+                new Link(text("role.of-organisation.all"), WorkRoleNavigation.ofOrganisation(organisation.id()))));
         return card;
     }
 

@@ -70,10 +70,7 @@ class WhatFields implements Serializable {
     }
 
     long kindId() {
-        return kind.getValue()
-                .kind()
-                .map(RoleKind::id)
-                .orElseGet(this::localKindId);
+        return kind.getValue().kind().map(RoleKind::id).orElseGet(this::localKindId);
     }
 
     /** Sent twice with the same words, it is one kind; with other words after a refusal, it is another. */

@@ -51,8 +51,8 @@ class PartiesBrowserTest extends Browsing {
 
     private Locator row(String name) {
         return page.getByRole(AriaRole.ROW)
-                .filter(new Locator.FilterOptions().setHas(page.getByRole(
-                        AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName(name))));
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName(name))));
     }
 
     private void clickEnd() {
