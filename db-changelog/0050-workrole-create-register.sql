@@ -102,6 +102,7 @@ create table role_scope (
     title varchar(160) not null,
     started_on date not null,
     next_due_on date,
+    due_at datetime(6),
     constraint pk_role_scope primary key (ancestor_id, role_id),
     constraint fk_role_scope_ancestor foreign key (ancestor_id) references organisation (id),
     constraint fk_role_scope_role foreign key (role_id) references work_role (id)
@@ -110,6 +111,10 @@ create table role_scope (
 
 --changeset rolebridge:0050-create-ix-role-scope-role
 create index ix_role_scope_role on role_scope (role_id, ancestor_id, relations);
+--rollback not required
+
+--changeset rolebridge:0050-create-ix-role-scope-due
+create index ix_role_scope_due on role_scope (due_at, role_id);
 --rollback not required
 
 --changeset rolebridge:0050-create-ix-role-scope-title

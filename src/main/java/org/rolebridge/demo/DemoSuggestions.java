@@ -1,6 +1,7 @@
 package org.rolebridge.demo;
 
 import java.util.UUID;
+import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.notice.SuggestionService;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +20,15 @@ class DemoSuggestions {
     void make() {
         for (var row : DemoTable.read("suggestions")) {
             long id = cast.as(
-                    row.text("by"), () -> suggestions.write(UUID.randomUUID(), row.text("rule"), row.text("content")));
+                    row.text("by"),
+                    () -> suggestions.write(UUID.randomUUID(), place(), row.text("rule"), row.text("content")));
             if (!row.text("answered").isEmpty()) {
                 cast.run(row.text("answered"), () -> suggestions.answer(id, row.text("answer"), 0));
             }
         }
+    }
+
+    private static long place() {
+        return CurrentPerson.get().grants().getFirst().organisationId();
     }
 }

@@ -12,7 +12,6 @@ import org.rolebridge.access.Requires;
 import org.rolebridge.organisation.OrganisationRef;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.shared.Window;
-import org.rolebridge.workrole.RoleKind;
 import org.rolebridge.workrole.RoleKindService;
 import org.rolebridge.workrole.WorkRole;
 import org.rolebridge.workrole.WorkRoleService;
@@ -153,10 +152,7 @@ public class FundingService {
         kinds.inForce().stream()
                 .filter(kind -> ids.contains(kind.id()))
                 .forEach(kind -> names.put(kind.id(), kind.name()));
-        ids.stream()
-                .filter(id -> !names.containsKey(id))
-                .map(kinds::get)
-                .forEach((RoleKind kind) -> names.put(kind.id(), kind.name()));
+        ids.forEach(id -> names.computeIfAbsent(id, kinds::nameOf));
         return names;
     }
 }

@@ -176,7 +176,7 @@ class RoleIntake {
     }
 
     private PartyEntry join(WorkRole role, PartyEntry partner) {
-        roles.addParty(role.id(), partner, role.startedOn());
+        roles.addParty(UUID.randomUUID(), role.id(), partner, role.startedOn());
         return partner;
     }
 

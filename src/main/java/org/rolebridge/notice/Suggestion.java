@@ -4,12 +4,17 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.shared.RuleViolation;
 
-/** A user's proposal to change a rule, and its answer. */
+/**
+ * A user's proposal to change a rule, and its answer.
+ *
+ * @param organisationId for which the writer made it; those who answer for that organisation read it
+ */
 public record Suggestion(
         long id,
         String ruleCode,
         String content,
         long writtenBy,
+        long organisationId,
         Instant writtenAt,
         @Nullable String answer,
         @Nullable Long answeredBy,
@@ -36,9 +41,13 @@ public record Suggestion(
     }
 
     Suggestion answered(String words, long personId, Instant at, int seenVersion) {
+        if (writtenBy == personId) {
+            throw RuleViolation.at("answer", "suggestion-own");
+        }
         if (answeredAt != null && version == seenVersion) {
             throw RuleViolation.at("answer", "suggestion-answered");
         }
-        return new Suggestion(id, ruleCode, content, writtenBy, writtenAt, words.strip(), personId, at, seenVersion);
+        return new Suggestion(
+                id, ruleCode, content, writtenBy, organisationId, writtenAt, words.strip(), personId, at, seenVersion);
     }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
+import org.rolebridge.access.Permission;
+import org.rolebridge.access.Scopes;
 import org.rolebridge.db.tables.records.SuggestionRecord;
 import org.rolebridge.shared.Fact;
 import org.rolebridge.shared.StaleRecord;
@@ -14,26 +15,34 @@ import org.rolebridge.shared.Window;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 
-/** Suggestions to rules. They concern the product, not an organisation, and are therefore not scoped. */
+/** Suggestions to rules: one's own, and those from within the reach of whoever answers. */
 @Repository
 class SuggestionRepository {
 
     private static final String ENTITY = "suggestion";
 
     private final DSLContext db;
+    private final Scopes scopes;
     private final ApplicationEventPublisher facts;
 
-    SuggestionRepository(DSLContext db, ApplicationEventPublisher facts) {
+    SuggestionRepository(DSLContext db, Scopes scopes, ApplicationEventPublisher facts) {
         this.db = db;
+        this.scopes = scopes;
         this.facts = facts;
     }
 
-    Optional<Suggestion> find(long id) {
-        return db.selectFrom(SUGGESTION).where(SUGGESTION.ID.eq(id)).fetchOptional(SuggestionRepository::suggestion);
+    Optional<Suggestion> find(long id, Permission permission) {
+        return db.selectFrom(SUGGESTION)
+                .where(SUGGESTION.ID.eq(id))
+                .and(scopes.organisations(permission, SUGGESTION.ORGANISATION_ID))
+                .fetchOptional(SuggestionRepository::suggestion);
     }
 
-    List<Suggestion> page(Window window) {
-        return page(DSL.noCondition(), window);
+    /** Those from within reach, and the reader's own. */
+    List<Suggestion> page(Permission permission, long reader, Window window) {
+        return page(
+                scopes.organisations(permission, SUGGESTION.ORGANISATION_ID).or(SUGGESTION.WRITTEN_BY.eq(reader)),
+                window);
     }
 
     List<Suggestion> pageOf(long writtenBy, Window window) {
@@ -55,6 +64,7 @@ class SuggestionRepository {
         row.setRuleCode(suggestion.ruleCode());
         row.setContent(suggestion.content());
         row.setWrittenBy(suggestion.writtenBy());
+        row.setOrganisationId(suggestion.organisationId());
         row.setWrittenAt(suggestion.writtenAt());
         row.setVersion(0);
         row.insert();
@@ -83,6 +93,7 @@ class SuggestionRepository {
                 row.getRuleCode(),
                 row.getContent(),
                 row.getWrittenBy(),
+                row.getOrganisationId(),
                 row.getWrittenAt(),
                 row.getAnswer(),
                 row.getAnsweredBy(),

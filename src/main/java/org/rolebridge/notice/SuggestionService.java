@@ -8,6 +8,7 @@ import org.rolebridge.access.Permission;
 import org.rolebridge.access.Requires;
 import org.rolebridge.shared.Idempotency;
 import org.rolebridge.shared.NotFound;
+import org.rolebridge.shared.RuleViolation;
 import org.rolebridge.shared.Window;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,9 +29,18 @@ public class SuggestionService {
         this.clock = clock;
     }
 
-    public long write(UUID key, String ruleCode, String content) {
+    /**
+     * @param organisationId one at which the writer has access
+     * @return its id; the same for the same key, however often it is sent
+     */
+    public long write(UUID key, long organisationId, String ruleCode, String content) {
+        var writer = CurrentPerson.get();
+        if (writer.grantsWith(Permission.SUGGESTION_WRITE).stream()
+                .noneMatch(grant -> grant.organisationId() == organisationId)) {
+            throw RuleViolation.at("organisationId", "suggestion-organisation");
+        }
         var written = new Suggestion(
-                0, ruleCode, content.strip(), CurrentPerson.get().personId(), clock.instant(), null, null, null, 0);
+                0, ruleCode, content.strip(), writer.personId(), organisationId, clock.instant(), null, null, null, 0);
         return idempotency.once(key, "write-suggestion", () -> suggestions.insert(written));
     }
 
@@ -38,14 +48,18 @@ public class SuggestionService {
         return suggestions.pageOf(CurrentPerson.get().personId(), window);
     }
 
+    /** From the organisations for which the caller answers, and the caller's own; unanswered first. */
     @Requires(Permission.SUGGESTION_ANSWER)
-    public List<Suggestion> findAll(Window window) {
-        return suggestions.page(window);
+    public List<Suggestion> findWithinReach(Window window) {
+        return suggestions.page(
+                Permission.SUGGESTION_ANSWER, CurrentPerson.get().personId(), window);
     }
 
+    /** @throws NotFound alike when there is none and when it is from out of the caller's reach */
     @Requires(Permission.SUGGESTION_ANSWER)
     public void answer(long id, String words, int version) {
-        var before = suggestions.find(id).orElseThrow(() -> new NotFound("suggestion", id));
+        var before =
+                suggestions.find(id, Permission.SUGGESTION_ANSWER).orElseThrow(() -> new NotFound("suggestion", id));
         suggestions.answer(before, before.answered(words, CurrentPerson.get().personId(), clock.instant(), version));
     }
 }

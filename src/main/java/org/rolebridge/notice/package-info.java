@@ -4,5 +4,6 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "db", "access", "shell", "shell :: ui", "trail", "trail :: ui"})
+        allowedDependencies = {"shared", "db", "access", "organisation", "shell", "shell :: ui", "trail", "trail :: ui"
+        })
 package org.rolebridge.notice;

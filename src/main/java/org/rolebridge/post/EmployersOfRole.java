@@ -1,6 +1,10 @@
 package org.rolebridge.post;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.shared.RuleViolation;
 import org.rolebridge.workrole.Party;
 import org.rolebridge.workrole.PartyRelation;
@@ -12,22 +16,36 @@ import org.springframework.stereotype.Component;
 class EmployersOfRole {
 
     private final WorkRoleService roles;
+    private final OrganisationService organisations;
 
-    EmployersOfRole(WorkRoleService roles) {
+    EmployersOfRole(WorkRoleService roles, OrganisationService organisations) {
         this.roles = roles;
+        this.organisations = organisations;
     }
 
+    /** Those of today, or of its first day as long as the role is planned. */
     List<Long> ids(long roleId) {
-        return roles.parties(roleId).stream()
-                .filter(party -> party.relation() == PartyRelation.HOST || party.relation() == PartyRelation.EMPLOYER)
+        var role = roles.get(roleId);
+        var day = role.onceStarted(organisations.todayIn(role.jurisdictionId()));
+        return ofRole(roleId)
+                .filter(party -> party.isOn(day))
                 .map(Party::organisationId)
                 .distinct()
                 .toList();
     }
 
-    void require(long roleId, long organisationId) {
-        if (!ids(roleId).contains(organisationId)) {
+    /** @param to none means without end */
+    void require(long roleId, long organisationId, LocalDate from, @Nullable LocalDate to) {
+        var begun = roles.get(roleId).onceStarted(from);
+        boolean employs =
+                ofRole(roleId).anyMatch(party -> party.organisationId() == organisationId && party.holds(begun, to));
+        if (!employs) {
             throw RuleViolation.at("employerId", "post-employer-not-party");
         }
+    }
+
+    private Stream<Party> ofRole(long roleId) {
+        return roles.parties(roleId).stream()
+                .filter(party -> party.relation() == PartyRelation.HOST || party.relation() == PartyRelation.EMPLOYER);
     }
 }

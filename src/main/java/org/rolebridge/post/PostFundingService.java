@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Requires;
 import org.rolebridge.shared.Idempotency;
@@ -47,6 +48,7 @@ public class PostFundingService {
     public long add(UUID key, long postId, ShareEntry entry) {
         return idempotency.once(key, "add-share", () -> {
             var standing = standings.hold(postId);
+            standings.requireUnderWay(standing.post(), "validTo", entry.validTo());
             var share = PostFunding.of(standing.post(), entry);
             check(standing, share);
             return shares.insert(share);
@@ -59,6 +61,7 @@ public class PostFundingService {
         var standing = standings.hold(reach(shareId).postId());
         var before = share(standing, shareId);
         var after = before.correct(entry, version);
+        requireUnderWay(standing.post(), before, entry.validTo());
         check(standing, after);
         shares.update(before, after, "corrected");
     }
@@ -69,10 +72,18 @@ public class PostFundingService {
         var standing = standings.hold(reach(shareId).postId());
         var before = share(standing, shareId);
         var after = before.endOn(lastDay, version);
+        requireUnderWay(standing.post(), before, lastDay);
         if (before.validTo() != null && lastDay.isAfter(before.validTo())) {
             check(standing, after);
         }
         shares.update(before, after, "ended");
+    }
+
+    /** In a closed role, a share can be put right, though not prolonged. */
+    private void requireUnderWay(Post post, PostFunding before, @Nullable LocalDate lastDay) {
+        if (before.validTo() != null && (lastDay == null || lastDay.isAfter(before.validTo()))) {
+            standings.requireUnderWay(post, "validTo", lastDay);
+        }
     }
 
     private PostFunding reach(long shareId) {
@@ -92,7 +103,7 @@ public class PostFundingService {
             throw RuleViolation.at("validFrom", "share-outside-post", post.openedOn());
         }
         if (share.employerId() != null) {
-            employers.require(post.roleId(), share.employerId());
+            employers.require(post.roleId(), share.employerId(), share.validFrom(), share.validTo());
         }
         if (share.awardId() != null) {
             checkAward(share, share.awardId());

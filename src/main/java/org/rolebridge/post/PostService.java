@@ -104,6 +104,7 @@ public class PostService {
     public long changeTerms(long postId, TermsChange change) {
         return idempotency.once(change.key(), "change-terms", () -> {
             var standing = standings.hold(postId);
+            standings.requireUnderWay(standing.post(), "from", change.from());
             var former =
                     standing.termsOn(change.from()).orElseThrow(() -> RuleViolation.at("from", "post-terms-outside"));
             int version = standing.termsVersion();

@@ -1,11 +1,14 @@
 package org.rolebridge.post;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rolebridge.access.Permission;
 import org.rolebridge.shared.NotFound;
+import org.rolebridge.shared.RuleViolation;
 import org.rolebridge.workrole.WorkRoleService;
 import org.springframework.stereotype.Component;
 
@@ -64,6 +67,11 @@ class PostStandings {
         var post = posts.lock(postId, Permission.POST_EDIT).orElseThrow(() -> new NotFound("post", postId));
         roles.reach(post.roleId(), Permission.POST_EDIT);
         return standing(post, Permission.POST_EDIT);
+    }
+
+    /** @throws RuleViolation at the field when the role is closed and this would go on after its last day */
+    void requireUnderWay(Post post, String field, @Nullable LocalDate lastDay) {
+        roles.get(post.roleId()).requireUnderWay(field, lastDay);
     }
 
     boolean maySeePay(long roleId) {

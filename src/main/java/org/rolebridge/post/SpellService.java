@@ -72,7 +72,8 @@ public class SpellService {
             var standing = standings.hold(entry.postId());
             var post = standing.post();
             var worker = new Worker(0, entry.employerId(), entry.worker());
-            employers.require(post.roleId(), entry.employerId());
+            standings.requireUnderWay(post, "endedOn", entry.endedOn());
+            employers.require(post.roleId(), entry.employerId(), entry.startedOn(), entry.endedOn());
             requireWithin(post, entry.startedOn(), entry.endedOn());
             long workerId = spells.worker(worker);
             var spell = new Spell(0, post.roleId(), post.id(), workerId, entry.startedOn(), entry.endedOn(), 0);
@@ -90,6 +91,7 @@ public class SpellService {
     public long changeHours(long spellId, HoursChange change) {
         return idempotency.once(change.key(), "change-hours", () -> {
             var standing = standings.hold(reach(spellId).spell().postId());
+            standings.requireUnderWay(standing.post(), "from", change.from());
             var person = person(standing, spellId);
             var former = person.hours().stream()
                     .filter(row -> row.amount().covers(change.from()))
@@ -112,6 +114,7 @@ public class SpellService {
     public void end(long spellId, LocalDate lastDay, int version) {
         var standing = standings.hold(reach(spellId).spell().postId());
         var person = person(standing, spellId);
+        requireUnderWay(standing.post(), person.spell(), lastDay);
         requireWithin(standing.post(), person.spell().startedOn(), lastDay);
         endings.end(person, lastDay, version);
         requireOnce(standing, person.spell().endOn(lastDay, version));
@@ -129,6 +132,7 @@ public class SpellService {
         var standing = standings.hold(reach(spellId).spell().postId());
         var person = person(standing, spellId);
         var after = person.spell().correct(startedOn, endedOn, version);
+        requireUnderWay(standing.post(), person.spell(), endedOn);
         requireWithin(standing.post(), startedOn, endedOn);
         requireOnce(standing, after);
         var rows = person.hoursCorrected(startedOn, endedOn, hours);
@@ -151,6 +155,13 @@ public class SpellService {
                 .filter(one -> one.spell().id() == spellId)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("spell", spellId));
+    }
+
+    /** In a closed role, time in post can be put right, though not prolonged. */
+    private void requireUnderWay(Post post, Spell before, @Nullable LocalDate lastDay) {
+        if (before.endedOn() != null && (lastDay == null || lastDay.isAfter(before.endedOn()))) {
+            standings.requireUnderWay(post, "endedOn", lastDay);
+        }
     }
 
     private static void requireWithin(Post post, LocalDate from, @Nullable LocalDate to) {

@@ -12,6 +12,7 @@
             "organisation",
             "organisation :: ui",
             "trail",
+            "trail :: ui",
             "shell :: ui",
             "workrole",
             "workrole :: ui"

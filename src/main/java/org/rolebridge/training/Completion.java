@@ -47,17 +47,25 @@ public record Completion(
         WebLink.checked("evidenceLink", evidenceLink);
     }
 
-    static Completion of(CompletionEntry entry, @Nullable Long person) {
-        return of(0, entry, person);
-    }
-
+    /** The person, the role and the item stay what they were, whatever the entry says. */
     Completion correct(CompletionEntry entry, @Nullable Long person) {
-        return of(id, entry, person);
-    }
-
-    private static Completion of(long id, CompletionEntry entry, @Nullable Long person) {
         return new Completion(
                 id,
+                roleId,
+                spellId,
+                guidanceId,
+                entry.enrolledOn(),
+                entry.completedOn(),
+                entry.expiresOn(),
+                entry.provider(),
+                entry.evidenceLink(),
+                person,
+                entry.version());
+    }
+
+    static Completion of(CompletionEntry entry, @Nullable Long person) {
+        return new Completion(
+                0,
                 entry.roleId(),
                 entry.spellId(),
                 entry.guidanceId(),

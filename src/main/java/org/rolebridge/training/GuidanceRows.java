@@ -1,6 +1,7 @@
 package org.rolebridge.training;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,13 @@ class GuidanceRows {
                         owners.getOrDefault(one.ownerId(), ""),
                         names(applies.getOrDefault(one.id(), List.of()), names)))
                 .toList();
+    }
+
+    /** Refuses kinds that the caller cannot choose today; what applied before may stay. */
+    void requireInForce(Collection<Long> kindIds, Collection<Long> before) {
+        var added = new HashSet<>(kindIds);
+        added.removeAll(before);
+        kinds.requireInForce("roleKindIds", added);
     }
 
     /** Kinds that the caller may know, in alphabetical order, as one text for the change history. */

@@ -87,6 +87,7 @@ public class GuidanceService {
         if (!guidance.mayKeep(ownerId)) {
             throw RuleViolation.at("ownerId", "guidance-owner-own");
         }
+        rows.requireInForce(details.roleKindIds(), Set.of());
         return idempotency.once(key, "add-guidance", () -> insert(Guidance.of(ownerId, details), details));
     }
 
@@ -95,6 +96,7 @@ public class GuidanceService {
     public void change(long id, GuidanceDetails details) {
         var before = keep(id);
         var appliedTo = guidance.roleKinds(Set.of(id)).getOrDefault(id, List.of());
+        rows.requireInForce(details.roleKindIds(), appliedTo);
         var change = new Change("appliesTo", rows.names(appliedTo), rows.names(details.roleKindIds()));
         store.update(before, before.describe(details), change);
         store.require(id, before.ownerId(), details.roleKindIds());
@@ -108,6 +110,7 @@ public class GuidanceService {
     @Requires(Permission.GUIDANCE_EDIT)
     public long supersede(UUID key, long id, GuidanceDetails details) {
         var before = keep(id);
+        rows.requireInForce(details.roleKindIds(), roleKindIds(id));
         return idempotency.once(key, "supersede-guidance", () -> {
             long next = insert(before.next(details), details);
             store.update(before, before.supersededBy(next, details.version()), new Change("appliesTo", null, null));

@@ -25,8 +25,40 @@ public record Party(
         return relation == PartyRelation.HOST && validTo == null;
     }
 
-    /** The part ends on a day, which is its last. */
-    Party endOn(LocalDate day) {
-        return new Party(id, roleId, organisationId, relation, side, validFrom, day, version);
+    /** Whether the part counts on this day. */
+    public boolean isOn(LocalDate day) {
+        return holds(day, day);
+    }
+
+    /** Whether the part counts on all these days; none as the last day means without end. */
+    public boolean holds(LocalDate from, @Nullable LocalDate to) {
+        return hasBegun(from) && (validTo == null || (to != null && !to.isAfter(validTo)));
+    }
+
+    /** A host answers for its role before it starts. */
+    boolean hasBegun(LocalDate day) {
+        return relation == PartyRelation.HOST || !validFrom.isAfter(day);
+    }
+
+    boolean isOver(LocalDate day) {
+        return validTo != null && validTo.isBefore(day);
+    }
+
+    boolean overlaps(Party other) {
+        return !isOver(other.validFrom) && !other.isOver(validFrom);
+    }
+
+    boolean isSamePart(Party other) {
+        return organisationId == other.organisationId && relation == other.relation;
+    }
+
+    /** @param day its last */
+    Party endOn(LocalDate day, int seenVersion) {
+        return new Party(id, roleId, organisationId, relation, side, validFrom, day, seenVersion);
+    }
+
+    /** Follows the start of its role, which was put right. */
+    Party startOn(LocalDate day) {
+        return new Party(id, roleId, organisationId, relation, side, day, validTo, version);
     }
 }

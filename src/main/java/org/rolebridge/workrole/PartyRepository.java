@@ -46,7 +46,7 @@ class PartyRepository {
                 .fetchMap(WORK_ROLE_PARTY.OPEN_HOST_OF, WORK_ROLE_PARTY.ORGANISATION_ID);
     }
 
-    void insert(Party party) {
+    long insert(Party party) {
         var row = db.newRecord(WORK_ROLE_PARTY);
         row.setRoleId(party.roleId());
         row.setOrganisationId(party.organisationId());
@@ -61,12 +61,14 @@ class PartyRepository {
                 .ofRole(party.roleId())
                 .ofOrganisation(party.organisationId())
                 .as("joined"));
+        return row.getId();
     }
 
-    void end(Party before, Party after) {
+    /** @throws StaleRecord when the part is no longer at the version that {@code after} was based on */
+    void update(Party before, Party after, String action) {
         int updated = db.update(WORK_ROLE_PARTY)
+                .set(WORK_ROLE_PARTY.VALID_FROM, after.validFrom())
                 .set(WORK_ROLE_PARTY.VALID_TO, after.validTo())
-                .setNull(WORK_ROLE_PARTY.OPEN_HOST_OF)
                 .set(WORK_ROLE_PARTY.VERSION, after.version() + 1)
                 .where(WORK_ROLE_PARTY.ID.eq(after.id()))
                 .and(WORK_ROLE_PARTY.VERSION.eq(after.version()))
@@ -77,7 +79,7 @@ class PartyRepository {
         facts.publishEvent(Fact.changed(ENTITY, after.id(), before, after)
                 .ofRole(after.roleId())
                 .ofOrganisation(after.organisationId())
-                .as("left"));
+                .as(action));
     }
 
     private static Party party(WorkRolePartyRecord row) {

@@ -1,5 +1,6 @@
 package org.rolebridge.workrole;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import org.rolebridge.access.Permission;
@@ -35,15 +36,20 @@ class RegistrationRules {
         }
     }
 
-    void checkParty(PartyEntry party) {
+    private void checkParty(PartyEntry party) {
         organisations.get(party.organisationId());
         if (party.relation() == PartyRelation.HOST) {
             throw RuleViolation.at("parties", "role-one-host");
         }
     }
 
+    LocalDate today(WorkRole role) {
+        return organisations.todayIn(role.jurisdictionId());
+    }
+
     WorkRole role(Registration entry, RoleKind kind) {
         var today = organisations.today(entry.hostId());
+        kind.requireInForce(today);
         return new WorkRole(
                 0,
                 kind.id(),

@@ -38,6 +38,20 @@ public record RoleKind(
         return organisationId != null;
     }
 
+    /** Whether its last day was before this one. */
+    public boolean isOver(LocalDate day) {
+        return validTo != null && validTo.isBefore(day);
+    }
+
+    void requireInForce(LocalDate day) {
+        if (validFrom.isAfter(day)) {
+            throw RuleViolation.at("roleKindId", "role-kind-to-come", name, validFrom);
+        }
+        if (validTo != null && isOver(day)) {
+            throw RuleViolation.at("roleKindId", "role-kind-retired", name, validTo);
+        }
+    }
+
     RoleKind retired(LocalDate lastDay, int seenVersion) {
         if (isLocal()) {
             throw RuleViolation.of("role-kind-local");

@@ -1,12 +1,14 @@
 package org.rolebridge.workrole;
 
 import static org.rolebridge.db.Tables.ROLE_KIND;
+import static org.rolebridge.db.Tables.WORK_ROLE;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Scopes;
 import org.rolebridge.db.tables.records.RoleKindRecord;
@@ -33,13 +35,44 @@ class RoleKindRepository {
         return db.selectFrom(ROLE_KIND)
                 .where(ROLE_KIND.VALID_FROM.le(day))
                 .and(ROLE_KIND.VALID_TO.isNull().or(ROLE_KIND.VALID_TO.ge(day)))
-                .and(visible())
+                .and(visible(Permission.ROLE_READ))
                 .orderBy(ROLE_KIND.NAME, ROLE_KIND.ID)
                 .fetch(RoleKindRepository::kind);
     }
 
-    Optional<RoleKind> find(long id) {
-        return db.selectFrom(ROLE_KIND).where(ROLE_KIND.ID.eq(id)).fetchOptional(RoleKindRepository::kind);
+    /** Whether somebody could choose it, on some day. */
+    Optional<RoleKind> find(long id, Permission permission) {
+        return db.selectFrom(ROLE_KIND)
+                .where(ROLE_KIND.ID.eq(id))
+                .and(visible(permission))
+                .fetchOptional(RoleKindRepository::kind);
+    }
+
+    /** A kind that the caller could choose, or that a role within their reach is of. */
+    Optional<RoleKind> findKnown(long id, Permission permission) {
+        var ofARole = DSL.exists(DSL.selectOne()
+                .from(WORK_ROLE)
+                .where(WORK_ROLE.ROLE_KIND_ID.eq(ROLE_KIND.ID))
+                .and(scopes.roles(permission, WORK_ROLE.ID)));
+        return db.selectFrom(ROLE_KIND)
+                .where(ROLE_KIND.ID.eq(id))
+                .and(visible(permission).or(ofARole))
+                .fetchOptional(RoleKindRepository::kind);
+    }
+
+    Optional<String> name(long id) {
+        return db.select(ROLE_KIND.NAME)
+                .from(ROLE_KIND)
+                .where(ROLE_KIND.ID.eq(id))
+                .fetchOptional(ROLE_KIND.NAME);
+    }
+
+    /** What is for everybody, now, before and to come. */
+    List<RoleKind> catalogue() {
+        return db.selectFrom(ROLE_KIND)
+                .where(ROLE_KIND.ORGANISATION_ID.isNull())
+                .orderBy(ROLE_KIND.NAME, ROLE_KIND.ID)
+                .fetch(RoleKindRepository::kind);
     }
 
     long insert(RoleKind kind) {
@@ -75,11 +108,11 @@ class RoleKindRepository {
                 .as("retired"));
     }
 
-    private Condition visible() {
+    private Condition visible(Permission permission) {
         return ROLE_KIND
                 .ORGANISATION_ID
                 .isNull()
-                .or(scopes.organisationsAboveOrBelow(Permission.ROLE_READ, ROLE_KIND.ORGANISATION_ID));
+                .or(scopes.organisationsAboveOrBelow(permission, ROLE_KIND.ORGANISATION_ID));
     }
 
     private static RoleKind kind(RoleKindRecord row) {

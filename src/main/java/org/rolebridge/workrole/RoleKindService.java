@@ -2,12 +2,15 @@ package org.rolebridge.workrole;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Requires;
 import org.rolebridge.organisation.OrganisationService;
+import org.rolebridge.shared.Idempotency;
 import org.rolebridge.shared.NotFound;
 import org.rolebridge.shared.RuleViolation;
 import org.springframework.stereotype.Service;
@@ -22,12 +25,19 @@ public class RoleKindService {
     private final RoleKindRepository kinds;
     private final HostRepository hosts;
     private final OrganisationService organisations;
+    private final Idempotency idempotency;
     private final Clock clock;
 
-    RoleKindService(RoleKindRepository kinds, HostRepository hosts, OrganisationService organisations, Clock clock) {
+    RoleKindService(
+            RoleKindRepository kinds,
+            HostRepository hosts,
+            OrganisationService organisations,
+            Idempotency idempotency,
+            Clock clock) {
         this.kinds = kinds;
         this.hosts = hosts;
         this.organisations = organisations;
+        this.idempotency = idempotency;
         this.clock = clock;
     }
 
@@ -36,17 +46,49 @@ public class RoleKindService {
         return kinds.inForce(LocalDate.now(clock));
     }
 
+    /**
+     * A kind that the caller could choose, or of which they may read a role.
+     *
+     * @throws NotFound alike when there is none and when it is another organisation's own
+     */
     public RoleKind get(long id) {
-        return kinds.find(id).orElseThrow(() -> new NotFound("role_kind", id));
+        return kinds.findKnown(id, Permission.ROLE_READ).orElseThrow(() -> new NotFound("role_kind", id));
     }
 
-    /** A kind that only this organisation and those around it use. */
+    /** What a kind is called that something within the caller's reach names, whoever's it is. */
+    public String nameOf(long id) {
+        return kinds.name(id).orElseThrow(() -> new NotFound("role_kind", id));
+    }
+
+    /** Refuses kinds that the caller cannot choose today. */
+    public void requireInForce(String field, Collection<Long> ids) {
+        var offered = inForce().stream().map(RoleKind::id).collect(Collectors.toSet());
+        if (!offered.containsAll(ids)) {
+            throw RuleViolation.at(field, "role-kind-unknown");
+        }
+    }
+
+    /** All kinds for everybody by name: in force, retired and to come. */
+    @Requires(Permission.KIND_EDIT)
+    public List<RoleKind> catalogue() {
+        return kinds.catalogue();
+    }
+
+    /**
+     * A kind that only this organisation and those around it use.
+     *
+     * @return its id; the same for the same key, however often it is sent
+     */
     @Requires(Permission.ROLE_REGISTER)
-    public long addLocal(long organisationId, String name, String definition) {
+    public long addLocal(UUID key, long organisationId, String name, String definition) {
         if (!hosts.mayHost(organisationId, Permission.ROLE_REGISTER)) {
             throw RuleViolation.at("hostId", "role-host-own");
         }
-        return kinds.insert(new RoleKind(
+        return idempotency.once(key, "add-local-kind", () -> kinds.insert(local(organisationId, name, definition)));
+    }
+
+    private RoleKind local(long organisationId, String name, String definition) {
+        return new RoleKind(
                 0,
                 organisations.get(organisationId).jurisdictionId(),
                 "local-" + UUID.randomUUID().toString().toLowerCase(Locale.ROOT),
@@ -58,13 +100,21 @@ public class RoleKindService {
                 null,
                 LocalDate.now(clock),
                 null,
-                0));
+                0);
     }
 
-    /** A kind for everybody in a jurisdiction. */
+    /**
+     * A kind for everybody in a jurisdiction.
+     *
+     * @return its id; the same for the same key, however often it is sent
+     */
     @Requires(Permission.KIND_EDIT)
-    public long addToCatalogue(RoleKindDetails details) {
-        return kinds.insert(new RoleKind(
+    public long addToCatalogue(UUID key, RoleKindDetails details) {
+        return idempotency.once(key, "add-kind", () -> kinds.insert(shared(details)));
+    }
+
+    private static RoleKind shared(RoleKindDetails details) {
+        return new RoleKind(
                 0,
                 details.jurisdictionId(),
                 "kind-" + UUID.randomUUID().toString().toLowerCase(Locale.ROOT),
@@ -76,7 +126,7 @@ public class RoleKindService {
                 details.source(),
                 details.validFrom(),
                 null,
-                0));
+                0);
     }
 
     /** From the day after, nobody can register a role of this kind; roles that exist keep it. */

@@ -1,21 +1,28 @@
 package org.rolebridge.workrole;
 
+import static org.jooq.impl.DSL.bitAnd;
 import static org.rolebridge.db.Tables.ORGANISATION_SCOPE;
 import static org.rolebridge.db.Tables.ROLE_SCOPE;
 import static org.rolebridge.db.Tables.WORK_ROLE;
 import static org.rolebridge.db.Tables.WORK_ROLE_PARTY;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.rolebridge.access.Permission;
 import org.rolebridge.access.Relation;
 import org.rolebridge.access.Scopes;
+import org.rolebridge.access.SystemWork;
 import org.rolebridge.db.tables.records.RoleScopeRecord;
 import org.rolebridge.db.tables.records.WorkRoleRecord;
+import org.rolebridge.organisation.OrganisationService;
+import org.rolebridge.shared.Window;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -25,28 +32,59 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RoleScopeRepository {
 
-    private static final String JOB = "role-scope";
+    static final String JOB = "role-scope";
 
     private final DSLContext db;
     private final Scopes scopes;
+    private final OrganisationService organisations;
     private final Clock clock;
 
-    RoleScopeRepository(DSLContext db, Scopes scopes, Clock clock) {
+    RoleScopeRepository(DSLContext db, Scopes scopes, OrganisationService organisations, Clock clock) {
         this.db = db;
         this.scopes = scopes;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
+    /** Holds the role until the transaction ends: two that refresh it at once would each miss the other's party. */
     void refresh(long roleId) {
         var role = db.selectFrom(WORK_ROLE)
                 .where(WORK_ROLE.ID.eq(roleId))
                 .and(scopes.unlimited(JOB))
+                .forUpdate()
                 .fetchSingle();
+        var seers = new RoleSeers(today(role), role.getStartedOn());
+        db.select(
+                        ORGANISATION_SCOPE.ANCESTOR_ID,
+                        WORK_ROLE_PARTY.RELATION,
+                        WORK_ROLE_PARTY.VALID_FROM,
+                        WORK_ROLE_PARTY.VALID_TO)
+                .from(WORK_ROLE_PARTY)
+                .join(ORGANISATION_SCOPE)
+                .on(ORGANISATION_SCOPE.ORGANISATION_ID.eq(WORK_ROLE_PARTY.ORGANISATION_ID))
+                .where(WORK_ROLE_PARTY.ROLE_ID.eq(roleId))
+                .and(scopes.unlimited(JOB))
+                .forEach(part ->
+                        seers.count(part.value1(), PartyRelation.valueOf(part.value2()), part.value3(), part.value4()));
         db.deleteFrom(ROLE_SCOPE).where(ROLE_SCOPE.ROLE_ID.eq(roleId)).execute();
-        db.batchInsert(relations(roleId).entrySet().stream()
-                        .map(seer -> scopeRow(role, seer.getKey(), seer.getValue()))
+        var dueAt = seers.nextChange()
+                .map(day -> day.atStartOfDay(zone(role)).toInstant())
+                .orElse(null);
+        db.batchInsert(seers.relations().entrySet().stream()
+                        .map(seer -> scopeRow(role, seer.getKey(), seer.getValue(), dueAt))
                         .toList())
                 .execute();
+    }
+
+    /** Some roles in which a part has begun or ended since they were refreshed. */
+    List<Long> due(int limit) {
+        return db.selectDistinct(ROLE_SCOPE.ROLE_ID)
+                .from(ROLE_SCOPE)
+                .where(ROLE_SCOPE.DUE_AT.le(clock.instant()))
+                .and(scopes.unlimited(JOB))
+                .orderBy(ROLE_SCOPE.ROLE_ID)
+                .limit(limit)
+                .fetch(ROLE_SCOPE.ROLE_ID);
     }
 
     /** Roles with a party at one of these organisations. */
@@ -59,28 +97,33 @@ class RoleScopeRepository {
                 .fetch(WORK_ROLE_PARTY.ROLE_ID);
     }
 
-    private Map<Long, Integer> relations(long roleId) {
-        var today = LocalDate.now(clock);
-        var relations = new HashMap<Long, Integer>();
-        db.select(ORGANISATION_SCOPE.ANCESTOR_ID, WORK_ROLE_PARTY.RELATION, WORK_ROLE_PARTY.VALID_TO)
-                .from(WORK_ROLE_PARTY)
-                .join(ORGANISATION_SCOPE)
-                .on(ORGANISATION_SCOPE.ORGANISATION_ID.eq(WORK_ROLE_PARTY.ORGANISATION_ID))
-                .where(WORK_ROLE_PARTY.ROLE_ID.eq(roleId))
-                .and(scopes.unlimited(JOB))
-                .forEach(party -> relations.merge(
-                        party.value1(), bit(party.value2(), party.value3(), today), (left, right) -> left | right));
-        return relations;
+    /** Roles that an organisation or one below it hosts, employs for or is partner in, as the caller may see them. */
+    List<Long> tiedTo(long organisationId, Permission permission, Window window) {
+        var tied = (short) Relation.mask(Set.of(Relation.HOST, Relation.EMPLOYER, Relation.PARTNER));
+        return db.select(ROLE_SCOPE.ROLE_ID)
+                .from(ROLE_SCOPE)
+                .where(ROLE_SCOPE.ANCESTOR_ID.eq(organisationId))
+                .and(ROLE_SCOPE.LIFECYCLE.ne(Lifecycle.CLOSED.name()))
+                .and(bitAnd(ROLE_SCOPE.RELATIONS, tied).ne((short) 0))
+                .and(scopes.roles(permission, ROLE_SCOPE.ROLE_ID))
+                .orderBy(ROLE_SCOPE.TITLE, ROLE_SCOPE.ROLE_ID)
+                .offset(window.offset())
+                .limit(window.limit())
+                .fetch(ROLE_SCOPE.ROLE_ID);
     }
 
-    private static int bit(String relation, @org.jspecify.annotations.Nullable LocalDate validTo, LocalDate today) {
-        boolean over = validTo != null && validTo.isBefore(today);
-        return over
-                ? Relation.FORMER.bit()
-                : PartyRelation.valueOf(relation).relation().bit();
+    private LocalDate today(WorkRoleRecord role) {
+        return LocalDate.now(clock.withZone(zone(role)));
     }
 
-    private static RoleScopeRecord scopeRow(WorkRoleRecord role, long ancestorId, int relations) {
+    /** Whoever changes something, and whatever they may read: who sees a role does not depend on it. */
+    private ZoneId zone(WorkRoleRecord role) {
+        return SystemWork.as(
+                JOB, () -> organisations.jurisdiction(role.getJurisdictionId()).zone());
+    }
+
+    private static RoleScopeRecord scopeRow(
+            WorkRoleRecord role, long ancestorId, int relations, @Nullable Instant dueAt) {
         return new RoleScopeRecord(
                 ancestorId,
                 role.getId(),
@@ -90,6 +133,7 @@ class RoleScopeRepository {
                 role.getLifecycle(),
                 role.getTitle(),
                 role.getStartedOn(),
-                role.getNextDueOn());
+                role.getNextDueOn(),
+                dueAt);
     }
 }

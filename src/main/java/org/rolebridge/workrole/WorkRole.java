@@ -79,10 +79,14 @@ public record WorkRole(
         return with(Lifecycle.LIVE, null, null, null);
     }
 
-    public WorkRole close(LocalDate day, Outcome how, String reason) {
+    /** @param today nobody knows yet how a role will have ended */
+    public WorkRole close(RoleClosing closing, LocalDate today) {
         requireNotClosed();
+        var day = closing.closedOn();
+        var reason = closing.reason();
+        require(!day.isAfter(today), "closedOn", "role-closed-in-future", today);
         require(!reason.isBlank() && reason.length() <= MAX_REASON, "closeReason", "role-close-reason", MAX_REASON);
-        return with(Lifecycle.CLOSED, day, how, reason.strip());
+        return with(Lifecycle.CLOSED, day, closing.outcome(), reason.strip());
     }
 
     WorkRole placed(Stage newStage, @Nullable LocalDate due) {
@@ -142,7 +146,24 @@ public record WorkRole(
                 version);
     }
 
-    private void requireNotClosed() {
+    /**
+     * Refuses what would go on in a closed role after its last day; what is over by then may still be put right.
+     *
+     * @param field where the user entered the day
+     * @param lastDay none means without end
+     */
+    public void requireUnderWay(String field, @Nullable LocalDate lastDay) {
+        if (closedOn != null && (lastDay == null || lastDay.isAfter(closedOn))) {
+            throw RuleViolation.at(field, "role-over", closedOn);
+        }
+    }
+
+    /** The day, or the role's first if that is later: what is planned with a role counts from its first day. */
+    public LocalDate onceStarted(LocalDate day) {
+        return startedOn.isAfter(day) ? startedOn : day;
+    }
+
+    void requireNotClosed() {
         require(lifecycle != Lifecycle.CLOSED, "lifecycle", "role-is-closed");
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.SelectConditionStep;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Scopes;
 import org.rolebridge.db.tables.records.WorkRoleRecord;
@@ -34,10 +35,16 @@ class WorkRoleRepository {
     }
 
     Optional<WorkRole> find(long id, Permission permission) {
-        return db.selectFrom(WORK_ROLE)
-                .where(WORK_ROLE.ID.eq(id))
-                .and(scopes.roles(permission, WORK_ROLE.ID))
-                .fetchOptional(WorkRoleRepository::workRole);
+        return one(id, permission).fetchOptional(WorkRoleRepository::workRole);
+    }
+
+    /** Holds the role until the transaction ends, so that two who change its parties wait for each other. */
+    Optional<WorkRole> lock(long id, Permission permission) {
+        return one(id, permission).forUpdate().fetchOptional(WorkRoleRepository::workRole);
+    }
+
+    private SelectConditionStep<WorkRoleRecord> one(long id, Permission permission) {
+        return db.selectFrom(WORK_ROLE).where(WORK_ROLE.ID.eq(id)).and(scopes.roles(permission, WORK_ROLE.ID));
     }
 
     List<WorkRole> findAll(Collection<Long> ids, Permission permission) {

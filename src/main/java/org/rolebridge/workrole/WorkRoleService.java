@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
@@ -11,6 +15,7 @@ import org.rolebridge.access.Requires;
 import org.rolebridge.shared.Idempotency;
 import org.rolebridge.shared.NotFound;
 import org.rolebridge.shared.RuleViolation;
+import org.rolebridge.shared.Window;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkRoleService {
 
     private final WorkRoleRepository roles;
-    private final PartyRepository parties;
+    private final RoleParties parties;
     private final RoleKindRepository kinds;
     private final RoleScopeRepository scope;
     private final RegistrationRules rules;
@@ -31,7 +36,7 @@ public class WorkRoleService {
 
     WorkRoleService(
             WorkRoleRepository roles,
-            PartyRepository parties,
+            RoleParties parties,
             RoleKindRepository kinds,
             RoleScopeRepository scope,
             RegistrationRules rules,
@@ -65,9 +70,19 @@ public class WorkRoleService {
         return ids.isEmpty() ? List.of() : roles.findAll(ids, Permission.ROLE_READ);
     }
 
+    /**
+     * Roles that are not closed and that the organisation, or one below it, hosts, employs for or is partner in, by title;
+     * as far as the caller may read them.
+     */
+    public List<WorkRole> ofOrganisation(long organisationId, Window window) {
+        var ids = scope.tiedTo(organisationId, Permission.ROLE_READ, window);
+        var found = findByIds(ids).stream().collect(Collectors.toMap(WorkRole::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
     /** The organisation that hosts each of these roles today, by role; roles out of reach are left out. */
     public Map<Long, Long> findHosts(Collection<Long> roleIds) {
-        return roleIds.isEmpty() ? Map.of() : parties.openHosts(roleIds, Permission.ROLE_READ);
+        return parties.openHosts(roleIds);
     }
 
     /** Whether the caller has this permission over this role. */
@@ -76,7 +91,7 @@ public class WorkRoleService {
     }
 
     public List<Party> parties(long roleId) {
-        return parties.ofRole(roleId, Permission.ROLE_READ);
+        return parties.ofRole(roleId);
     }
 
     /** @return the id of the role; the same for the same key, however often it is sent */
@@ -87,28 +102,20 @@ public class WorkRoleService {
     }
 
     private long registerOnce(Registration entry) {
-        var kind =
-                kinds.find(entry.roleKindId()).orElseThrow(() -> RuleViolation.at("roleKindId", "role-kind-unknown"));
+        var kind = kinds.find(entry.roleKindId(), Permission.ROLE_READ)
+                .orElseThrow(() -> RuleViolation.at("roleKindId", "role-kind-unknown"));
         long id = roles.insert(rules.role(entry, kind));
-        parties.insert(host(id, entry));
-        entry.parties().forEach(party -> parties.insert(party(id, party, entry.startedOn())));
-        scope.refresh(id);
+        parties.found(id, entry);
         events.publishEvent(new WorkRoleRegistered(get(id), entry.posts()));
         return id;
-    }
-
-    private static Party host(long roleId, Registration entry) {
-        return party(roleId, new PartyEntry(entry.hostId(), PartyRelation.HOST, entry.hostSide()), entry.startedOn());
-    }
-
-    private static Party party(long roleId, PartyEntry entry, LocalDate from) {
-        return new Party(0, roleId, entry.organisationId(), entry.relation(), entry.side(), from, null, 0);
     }
 
     @Requires(Permission.ROLE_EDIT)
     public WorkRole describe(long id, WorkRoleDetails details) {
         var before = reach(id, Permission.ROLE_EDIT);
-        return save(before, before.describe(details), "changed");
+        var after = before.describe(details);
+        parties.follow(before, after);
+        return save(before, after, "changed");
     }
 
     @Requires(Permission.ROLE_EDIT)
@@ -126,17 +133,15 @@ public class WorkRoleService {
     @Requires(Permission.ROLE_EDIT)
     public WorkRole close(long id, RoleClosing closing) {
         var before = reach(id, Permission.ROLE_EDIT);
-        var after = before.close(closing.closedOn(), closing.outcome(), closing.reason());
+        var after = before.close(closing, rules.today(before));
         return save(before, after.basedOn(closing.version()), "closed");
     }
 
-    /** An organisation becomes party to a role, or its part ends; used by the screen and when a funder logs money. */
+    /** @return the id of the new part in the role; the same for the same key, however often it is sent */
     @Requires(Permission.ROLE_EDIT)
-    public void addParty(long id, PartyEntry entry, LocalDate from) {
-        reach(id, Permission.ROLE_EDIT);
-        rules.checkParty(entry);
-        parties.insert(party(id, entry, from));
-        scope.refresh(id);
+    public long addParty(UUID key, long id, PartyEntry entry, LocalDate from) {
+        var role = hold(id, Permission.ROLE_EDIT);
+        return idempotency.once(key, "add-party", () -> parties.add(role, entry, from));
     }
 
     /**
@@ -145,28 +150,17 @@ public class WorkRoleService {
      */
     @Requires(Permission.AWARD_LOG)
     public void joinAsFunder(long id, long organisationId, LocalDate from) {
-        reach(id, Permission.AWARD_LOG);
-        boolean joined = parties(id).stream()
-                .filter(party -> party.relation() == PartyRelation.FUNDER && party.validTo() == null)
-                .anyMatch(party -> party.organisationId() == organisationId);
-        if (!joined) {
-            parties.insert(party(id, new PartyEntry(organisationId, PartyRelation.FUNDER, Side.PAYER), from));
-            scope.refresh(id);
-        }
+        parties.joinAsFunder(hold(id, Permission.AWARD_LOG), organisationId, from);
     }
 
+    /** @param lastDay the last day on which the organisation has its part; one that was given before is put right */
     @Requires(Permission.ROLE_EDIT)
-    public void endParty(long id, long partyId, LocalDate lastDay) {
-        reach(id, Permission.ROLE_EDIT);
-        var before = parties(id).stream()
-                .filter(party -> party.id() == partyId)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("work_role_party", partyId));
-        if (before.relation() == PartyRelation.HOST) {
-            throw RuleViolation.of("role-needs-host");
-        }
-        parties.end(before, before.endOn(lastDay));
-        scope.refresh(id);
+    public void endParty(long id, long partyId, LocalDate lastDay, int version) {
+        parties.end(hold(id, Permission.ROLE_EDIT), partyId, lastDay, version);
+    }
+
+    private WorkRole hold(long id, Permission permission) {
+        return roles.lock(id, permission).orElseThrow(() -> new NotFound("work_role", id));
     }
 
     /** The milestone module says where its rule puts the role, when somebody records or confirms a milestone. */

@@ -60,7 +60,8 @@ abstract class RoleBenchmarkContract {
         board = sample.organisation(INTEGRATED_CARE_BOARD);
         mine = sample.organisation(PRIMARY_CARE_NETWORK, board);
         manager = sample.person(CARE_MANAGER, mine);
-        kind = Sample.as(manager, () -> kinds.addLocal(mine, "Kind " + UUID.randomUUID(), "For a test."));
+        kind = Sample.as(
+                manager, () -> kinds.addLocal(UUID.randomUUID(), mine, "Kind " + UUID.randomUUID(), "For a test."));
     }
 
     private void role(long host, int months) {

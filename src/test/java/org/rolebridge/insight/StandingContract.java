@@ -166,7 +166,7 @@ abstract class StandingContract {
         facts.post(role, Sample.START);
         SystemWork.run("test", () -> {
             var read = roles.get(role);
-            roles.close(role, new RoleClosing(END, Outcome.COMPLETED, "Done.", read.version()));
+            roles.close(role, new RoleClosing(Sample.START.plusMonths(6), Outcome.COMPLETED, "Done.", read.version()));
         });
         assertThat(standing().getVacantFrom()).isNull();
         assertThat(standing().getUnfunded()).isFalse();

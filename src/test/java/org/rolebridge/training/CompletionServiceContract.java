@@ -235,6 +235,23 @@ abstract class CompletionServiceContract {
     }
 
     @Test
+    void keepsThePersonTheItemAndTheRoleThroughACorrection() {
+        long id = item(required("Care Certificate"));
+        long other = item(required("First aid"));
+        long person = scene().person(manager, role, "LW-1", today.minusDays(10));
+        long completion = record(completed(role, person, id, today));
+        long foreign = sample.role(sample.organisation(PRIMARY_CARE_NETWORK, board));
+        var entry = new CompletionEntry(foreign, 1, other, null, today.minusDays(1), null, "College", null, 0);
+        Sample.run(manager, () -> completions.correct(completion, entry));
+        assertThat(Sample.as(lead, () -> trail.ofRole(foreign, Long.MAX_VALUE)))
+                .noneMatch(event -> event.entity().equals("completion"));
+        assertThat(Sample.as(lead, () -> trail.ofRole(role, Long.MAX_VALUE)).getFirst())
+                .satisfies(event -> assertThat(event.changes())
+                        .extracting(org.rolebridge.trail.HistoryChange::field)
+                        .containsExactlyInAnyOrder("completedOn", "provider"));
+    }
+
+    @Test
     void tellsTheRolesHistoryToThoseWhoMaySeePeople() {
         long id = item(required("Care Certificate"));
         long person = scene().person(manager, role, "LW-001", today.minusDays(5));

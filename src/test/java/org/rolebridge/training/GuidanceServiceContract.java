@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.rolebridge.access.Profile.CARE_MANAGER;
 import static org.rolebridge.access.Profile.HR_LEAD;
 import static org.rolebridge.access.Profile.OBSERVER;
+import static org.rolebridge.db.Tables.TRAIL_EVENT;
 import static org.rolebridge.organisation.OrganisationType.INTEGRATED_CARE_BOARD;
 import static org.rolebridge.organisation.OrganisationType.PRIMARY_CARE_NETWORK;
 import static org.rolebridge.training.GuidanceSample.details;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rolebridge.access.SignedInPerson;
@@ -27,6 +29,7 @@ import org.rolebridge.testing.OnMySql;
 import org.rolebridge.testing.Sample;
 import org.rolebridge.trail.HistoryEntry;
 import org.rolebridge.trail.TrailService;
+import org.rolebridge.workrole.RoleKindService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -34,6 +37,12 @@ abstract class GuidanceServiceContract {
 
     @Autowired
     GuidanceService guidance;
+
+    @Autowired
+    DSLContext db;
+
+    @Autowired
+    RoleKindService kinds;
 
     @Autowired
     TrailService trail;
@@ -215,9 +224,21 @@ abstract class GuidanceServiceContract {
         var target = new ByteArrayOutputStream();
         Sample.run(manager, () -> guidance.export(GuidanceFilter.ALL, List.of("Number", "Title"), target));
         assertThat(target.toString(StandardCharsets.UTF_8)).contains("'=HYPERLINK(1)");
-        assertThat(Sample.as(manager, () -> trail.ofRecord("export", manager.personId(), Long.MAX_VALUE)))
-                .extracting(HistoryEntry::action)
-                .containsExactly("exported");
+        assertThat(db.fetchCount(
+                        TRAIL_EVENT, TRAIL_EVENT.ENTITY.eq("export"), TRAIL_EVENT.PERSON_ID.eq(manager.personId())))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void refusesTheLocalKindOfAnotherOrganisation() {
+        long elsewhere = sample.organisation(PRIMARY_CARE_NETWORK, otherBoard);
+        var neighbour = sample.person(CARE_MANAGER, elsewhere);
+        long kind = Sample.as(
+                neighbour, () -> kinds.addLocal(UUID.randomUUID(), elsewhere, "Kind of theirs", "For a test."));
+        var form = details(sample, "Care Certificate").roleKinds(Set.of(kind)).build();
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> Sample.run(lead, () -> guidance.add(UUID.randomUUID(), board, form)))
+                .returns("role-kind-unknown", RuleViolation::code);
     }
 
     @OnEmbedded

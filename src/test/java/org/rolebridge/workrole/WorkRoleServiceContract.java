@@ -7,10 +7,13 @@ import static org.rolebridge.organisation.OrganisationType.COUNCIL;
 import static org.rolebridge.organisation.OrganisationType.GP_PRACTICE;
 import static org.rolebridge.organisation.OrganisationType.PRIMARY_CARE_NETWORK;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.rolebridge.shared.NotFound;
 import org.rolebridge.shared.RuleViolation;
 import org.rolebridge.shared.StaleRecord;
+import org.rolebridge.shared.Window;
 import org.rolebridge.testing.OnEmbedded;
 import org.rolebridge.testing.OnMySql;
 import org.rolebridge.testing.Sample;
@@ -24,6 +27,9 @@ abstract class WorkRoleServiceContract {
 
     @Autowired
     Sample sample;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void registersARoleForAnOrganisationBelowOnesOwn() {
@@ -85,6 +91,44 @@ abstract class WorkRoleServiceContract {
 
     private static WorkRoleDetails details(WorkRole read, String title) {
         return new WorkRoleDetails(title, read.purpose(), read.startedOn(), 75, false, read.version());
+    }
+
+    @Test
+    void refusesToCloseBeforeTheLastDayHasCome() {
+        long host = sample.organisation(PRIMARY_CARE_NETWORK);
+        var manager = sample.person(CARE_MANAGER, host);
+        long id = sample.role(host);
+        var tomorrow = LocalDate.now(clock).plusDays(1);
+        var closing = new RoleClosing(tomorrow, Outcome.COMPLETED, "Done.", 0);
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> Sample.run(manager, () -> roles.close(id, closing)))
+                .returns("role-closed-in-future", RuleViolation::code);
+    }
+
+    @Test
+    void listsTheRolesOfAnOrganisationAsFarAsTheCallerMayReadThem() {
+        long council = sample.organisation(COUNCIL);
+        long host = sample.organisation(PRIMARY_CARE_NETWORK);
+        long seen = sample.role(host, sample.partner(council));
+        sample.role(sample.organisation(PRIMARY_CARE_NETWORK), sample.partner(council));
+        sample.role(host, sample.funder(council));
+        var manager = sample.person(CARE_MANAGER, host);
+        assertThat(Sample.as(manager, () -> roles.ofOrganisation(council, new Window(0, 10))))
+                .extracting(WorkRole::id)
+                .containsExactly(seen);
+    }
+
+    @Test
+    void leavesClosedRolesOutOfTheListOfAnOrganisation() {
+        long host = sample.organisation(PRIMARY_CARE_NETWORK);
+        long id = sample.role(host);
+        var manager = sample.person(CARE_MANAGER, host);
+        Sample.run(manager, () -> {
+            int version = roles.get(id).version();
+            roles.close(id, new RoleClosing(Sample.START.plusMonths(3), Outcome.COMPLETED, "Done.", version));
+        });
+        assertThat(Sample.as(manager, () -> roles.ofOrganisation(host, new Window(0, 10))))
+                .isEmpty();
     }
 
     @Test

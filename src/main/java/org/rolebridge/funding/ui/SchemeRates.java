@@ -59,7 +59,7 @@ class SchemeRates {
                 .day(text("rate.column.to"))
                 .text(text("rate.column.source"));
         rates.forEach(rate -> table.row(
-                kinds.get(rate.roleKindId()).name(),
+                kinds.nameOf(rate.roleKindId()),
                 rate.grade() == null ? text("rate.all-grades") : rate.grade(),
                 new Money(rate.annualMaximum(), scheme.currency()),
                 rate.fullMonth(scheme.currency()),

@@ -8,10 +8,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
 import org.rolebridge.notice.Suggestion;
 import org.rolebridge.notice.SuggestionService;
+import org.rolebridge.organisation.OrganisationRef;
+import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.shared.Window;
 import org.rolebridge.shell.Messages;
 import org.rolebridge.shell.ui.Actions;
@@ -23,6 +26,7 @@ import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
 import org.rolebridge.shell.ui.PageHeader;
 import org.rolebridge.shell.ui.Prose;
+import org.rolebridge.trail.TrailService;
 
 /** Suggestions to rules with their answers: one's own, or all for those who answer. */
 @Route(SuggestionListView.PATH)
@@ -33,23 +37,43 @@ public class SuggestionListView extends Div implements HasDynamicTitle {
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private final SuggestionService suggestions;
+    private final OrganisationService organisations;
+    private final TrailService trail;
     private final Messages messages;
     private final Div list = new Div();
     private final Actions more = new Actions();
     private int shown;
 
-    public SuggestionListView(SuggestionService suggestions, Messages messages) {
+    public SuggestionListView(
+            SuggestionService suggestions, OrganisationService organisations, TrailService trail, Messages messages) {
         this.suggestions = suggestions;
+        this.organisations = organisations;
+        this.trail = trail;
         this.messages = messages;
         more.add(Actions.quiet(getTranslation("suggestion.more"), event -> showMore()));
-        add(new PageHeader(getTranslation("suggestion.list")).lede(getTranslation("suggestion.list.lede")), list, more);
+        add(
+                new PageHeader(getTranslation("suggestion.list"))
+                        .lede(getTranslation(answers() ? "suggestion.list.answerer" : "suggestion.list.lede")),
+                list,
+                more);
         showMore();
     }
 
     private void showMore() {
         var window = new Window(shown, 20);
-        var page = answers() ? suggestions.findAll(window) : suggestions.findMine(window);
-        page.forEach(suggestion -> list.add(card(suggestion)));
+        var page = answers() ? suggestions.findWithinReach(window) : suggestions.findMine(window);
+        var people = trail.people(page.stream().map(Suggestion::writtenBy).collect(Collectors.toSet()));
+        var places = organisations
+                .findByIds(
+                        page.stream().map(Suggestion::organisationId).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(OrganisationRef::id, OrganisationRef::name));
+        page.forEach(suggestion -> list.add(card(
+                suggestion,
+                isMine(suggestion)
+                        ? getTranslation("suggestion.mine")
+                        : people.getOrDefault(suggestion.writtenBy(), getTranslation("suggestion.somebody")),
+                places.getOrDefault(suggestion.organisationId(), ""))));
         shown += page.size();
         more.setVisible(page.size() == window.limit());
         if (shown == 0) {
@@ -57,14 +81,19 @@ public class SuggestionListView extends Div implements HasDynamicTitle {
         }
     }
 
-    private Card card(Suggestion suggestion) {
+    private Card card(Suggestion suggestion, String writer, String place) {
         var card = new Card(
                 rule(messages, suggestion.ruleCode()),
                 new Prose(suggestion.content()),
-                new Prose(Figures.moment(suggestion.writtenAt(), ZONE)).quiet());
-        if (suggestion.answer() != null) {
-            card.add(new Prose().strong(getTranslation("suggestion.answer")).text(" " + suggestion.answer()));
-        } else if (answers()) {
+                new Prose(getTranslation(
+                                "suggestion.written", writer, place, Figures.moment(suggestion.writtenAt(), ZONE)))
+                        .quiet());
+        var answeredAt = suggestion.answeredAt();
+        if (answeredAt != null) {
+            card.add(
+                    new Prose().strong(getTranslation("suggestion.answer")).text(" " + suggestion.answer()),
+                    new Prose(Figures.moment(answeredAt, ZONE)).quiet());
+        } else if (answers() && !isMine(suggestion)) {
             card.add(Actions.other(getTranslation("suggestion.give"), event -> ask(suggestion)));
         } else {
             card.add(new Prose(getTranslation("suggestion.waiting")).quiet());
@@ -85,6 +114,10 @@ public class SuggestionListView extends Div implements HasDynamicTitle {
         suggestions.answer(suggestion.id(), answer.getValue(), version);
         dialog.close();
         UI.getCurrent().refreshCurrentRoute(false);
+    }
+
+    private static boolean isMine(Suggestion suggestion) {
+        return CurrentPerson.get().personId() == suggestion.writtenBy();
     }
 
     private static boolean answers() {

@@ -24,14 +24,22 @@ public class PostView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final PostHeader header;
     private final PeopleCard people;
     private final SharesCard shares;
+    private final PostHistory history;
     private String title = "";
 
-    public PostView(WorkRoleService roles, PostService posts, PostHeader header, PeopleCard people, SharesCard shares) {
+    public PostView(
+            WorkRoleService roles,
+            PostService posts,
+            PostHeader header,
+            PeopleCard people,
+            SharesCard shares,
+            PostHistory history) {
         this.roles = roles;
         this.posts = posts;
         this.header = header;
         this.people = people;
         this.shares = shares;
+        this.history = history;
     }
 
     @Override
@@ -59,7 +67,7 @@ public class PostView extends Div implements BeforeEnterObserver, HasDynamicTitl
         title = text("post.title", context.standing().post().reference());
         removeAll();
         add(header.of(context), header.sentence(context));
-        add(people.of(context), shares.of(context), new TermsCard(posts, context));
+        add(people.of(context), shares.of(context), new TermsCard(posts, context), history.of(context));
     }
 
     @Override

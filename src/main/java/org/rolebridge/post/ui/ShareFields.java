@@ -12,6 +12,8 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.rolebridge.organisation.OrganisationRef;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.post.FundingSource;
@@ -50,7 +52,14 @@ class ShareFields implements Serializable {
 
         ShareFields of(PostContext context) {
             long roleId = context.role().id();
-            return new ShareFields(funding.awards(roleId), organisations.findByIds(spells.employers(roleId)));
+            var employers = Stream.concat(
+                            spells.employers(roleId).stream(),
+                            context.standing().shares().stream()
+                                    .map(PostFunding::employerId)
+                                    .filter(Objects::nonNull))
+                    .distinct()
+                    .toList();
+            return new ShareFields(funding.awards(roleId), organisations.findByIds(employers));
         }
     }
 

@@ -78,9 +78,7 @@ class ScoresPart implements ProgrammePart {
         var diagnosis = new Diagnosis(support.rule(), row.knowledge(), row.finance(), Mean.NONE, Mean.NONE);
         var value = diagnosis.support();
         table.row(
-                new Link(
-                        kinds.get(row.roleKindId()).name(),
-                        SupportNavigation.scores(row.programmeId(), row.roleKindId())),
+                new Link(kinds.nameOf(row.roleKindId()), SupportNavigation.scores(row.programmeId(), row.roleKindId())),
                 number(row.knowledge()),
                 number(row.finance()),
                 value.map(SupportWords::number).orElse(""),

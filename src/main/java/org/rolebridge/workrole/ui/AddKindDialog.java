@@ -5,6 +5,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.UUID;
 import org.rolebridge.organisation.Jurisdiction;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.shell.ui.Fields;
@@ -19,6 +20,7 @@ import org.rolebridge.workrole.RoleKindService;
 class AddKindDialog {
 
     private final RoleKindService kinds;
+    private final UUID key = UUID.randomUUID();
     private final Fields fields = new Fields("kind.form");
     private final Select<Jurisdiction> jurisdiction;
     private final TextField name = fields.text("kindName");
@@ -47,14 +49,15 @@ class AddKindDialog {
     }
 
     private void save() {
-        kinds.addToCatalogue(new RoleKindDetails(
+        var details = new RoleKindDetails(
                 jurisdiction.getValue().id(),
                 name.getValue(),
                 definition.getValue(),
                 boundary.getValue(),
                 usualGrade.isEmpty() ? null : usualGrade.getValue(),
                 source.isEmpty() ? null : source.getValue(),
-                validFrom.getValue()));
+                validFrom.getValue());
+        kinds.addToCatalogue(key, details);
         dialog.close();
         Toast.success(name.getTranslation("kind.added"));
         UI.getCurrent().refreshCurrentRoute(false);

@@ -15,7 +15,7 @@ import org.rolebridge.workrole.Side;
 /** One organisation beside the host: who, in which part, on which side. Left empty it counts as not there. */
 class PartnerRow extends Div {
 
-    private static final List<PartyRelation> PARTS =
+    static final List<PartyRelation> PARTS =
             List.of(PartyRelation.PARTNER, PartyRelation.EMPLOYER, PartyRelation.FUNDER);
 
     private final OrganisationPicker organisation;

@@ -5,6 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.rolebridge.organisation.Jurisdiction;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.shell.ui.Actions;
@@ -14,8 +17,11 @@ import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
+import org.rolebridge.shell.ui.Link;
 import org.rolebridge.shell.ui.PageHeader;
 import org.rolebridge.shell.ui.Toast;
+import org.rolebridge.trail.TrailService;
+import org.rolebridge.trail.ui.HistoryPanel;
 import org.rolebridge.workrole.RoleKind;
 import org.rolebridge.workrole.RoleKindService;
 
@@ -24,22 +30,32 @@ import org.rolebridge.workrole.RoleKindService;
 @RolesAllowed("KIND_EDIT")
 public class ReferenceDataView extends Div implements HasDynamicTitle {
 
+    /** The catalogue is for everybody; its history is told in one time. */
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private static final String SUGGESTIONS = "suggestions";
+
     private final RoleKindService kinds;
     private final OrganisationService organisations;
 
-    public ReferenceDataView(RoleKindService kinds, OrganisationService organisations) {
+    public ReferenceDataView(RoleKindService kinds, OrganisationService organisations, TrailService trail) {
         this.kinds = kinds;
         this.organisations = organisations;
         add(new PageHeader(getPageTitle())
                 .lede(getTranslation("kind.lede"))
                 .actions(Actions.main(
                         getTranslation("kind.add"), event -> new AddKindDialog(kinds, organisations).open())));
-        organisations.jurisdictions().forEach(this::show);
+        add(new Link(getTranslation("kind.suggestions"), SUGGESTIONS));
+        var catalogue = kinds.catalogue();
+        organisations.jurisdictions().forEach(jurisdiction -> show(jurisdiction, catalogue));
+        var ids = catalogue.stream().map(RoleKind::id).collect(Collectors.toSet());
+        add(new HistoryPanel(trail, ZONE, before -> trail.ofRecords("role_kind", ids, before)));
     }
 
-    private void show(Jurisdiction jurisdiction) {
-        var here = kinds.inForce().stream()
-                .filter(kind -> kind.jurisdictionId() == jurisdiction.id() && !kind.isLocal())
+    private void show(Jurisdiction jurisdiction, List<RoleKind> catalogue) {
+        var today = organisations.todayIn(jurisdiction.id());
+        var here = catalogue.stream()
+                .filter(kind -> kind.jurisdictionId() == jurisdiction.id() && !kind.isOver(today))
                 .toList();
         if (here.isEmpty()) {
             return;

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.workrole.RoleKind;
@@ -23,6 +25,7 @@ class WhatFields implements Serializable {
 
     private final RoleKindService kinds;
     private final LongSupplier host;
+    private final UUID form = UUID.randomUUID();
     private final Fields fields = new Fields("role.form");
     private final ComboBox<Choice> kind = fields.combo("roleKindId", this::words);
     private final TextField kindName = fields.text("kindName");
@@ -67,10 +70,14 @@ class WhatFields implements Serializable {
     }
 
     long kindId() {
-        return kind.getValue()
-                .kind()
-                .map(RoleKind::id)
-                .orElseGet(() -> kinds.addLocal(host.getAsLong(), kindName.getValue(), kindDefinition.getValue()));
+        return kind.getValue().kind().map(RoleKind::id).orElseGet(this::localKindId);
+    }
+
+    /** Sent twice with the same words, it is one kind; with other words after a refusal, it is another. */
+    private long localKindId() {
+        var words = kindName.getValue() + "\n" + kindDefinition.getValue() + "\n" + host.getAsLong();
+        var key = UUID.nameUUIDFromBytes((form + "\n" + words).getBytes(StandardCharsets.UTF_8));
+        return kinds.addLocal(key, host.getAsLong(), kindName.getValue(), kindDefinition.getValue());
     }
 
     String title() {

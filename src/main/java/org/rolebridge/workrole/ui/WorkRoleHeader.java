@@ -39,8 +39,9 @@ class WorkRoleHeader {
     }
 
     PageHeader of(WorkRole role) {
+        var day = role.onceStarted(organisations.todayIn(role.jurisdictionId()));
         var open = roles.parties(role.id()).stream()
-                .filter(party -> party.validTo() == null)
+                .filter(party -> party.isOn(day))
                 .toList();
         var header = new PageHeader(role.title())
                 .under(text("role.list"), WorkRoleNavigation.LIST)

@@ -13,6 +13,11 @@ public final class WorkRoleNavigation {
         return LIST + "/" + id;
     }
 
+    /** The list of all roles of an organisation and those below it. */
+    public static String ofOrganisation(long organisationId) {
+        return LIST + "?organisation=" + organisationId + "&state=any";
+    }
+
     public static String section(long id, String section) {
         return role(id) + "/" + section;
     }

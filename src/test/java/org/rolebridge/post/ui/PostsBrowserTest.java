@@ -142,6 +142,18 @@ class PostsBrowserTest extends Browsing {
     }
 
     @Test
+    void tellsTheHistoryOfThePostItsPeopleAndItsMoney() {
+        long postId = post("31049");
+        fill(postId);
+        signIn(manager);
+        open("roles/" + roleId + "/posts/" + postId);
+        var history = page.locator(".rb-history");
+        assertThat(history).containsText("60");
+        assertThat(history).containsText("22.5");
+        assertThat(history).containsText("P-01");
+    }
+
+    @Test
     void isAccessibleAndFitsAPhone() {
         long postId = post("31049");
         fill(postId);

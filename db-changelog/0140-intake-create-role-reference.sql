@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset rolebridge:0130-create-role-reference
+--changeset rolebridge:0140-create-role-reference
 create table role_reference (
     id bigint not null auto_increment,
     role_id bigint not null,
@@ -13,6 +13,6 @@ create table role_reference (
 );
 --rollback drop table role_reference;
 
---changeset rolebridge:0130-create-ix-role-reference-role
+--changeset rolebridge:0140-create-ix-role-reference-role
 create index ix_role_reference_role on role_reference (role_id);
 --rollback drop index ix_role_reference_role on role_reference;
