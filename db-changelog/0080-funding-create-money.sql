@@ -19,6 +19,8 @@ create table scheme (
     valid_to date,
     version int not null,
     constraint pk_scheme primary key (id),
+    constraint uq_scheme_currency unique (id, currency),
+    constraint uq_scheme_commissioner unique (id, commissioner_id),
     constraint fk_scheme_programme foreign key (programme_id) references programme (id),
     constraint fk_scheme_commissioner foreign key (commissioner_id) references organisation (id),
     constraint fk_scheme_jurisdiction foreign key (jurisdiction_id) references jurisdiction (id),
@@ -93,22 +95,26 @@ create table award (
     evidence_link varchar(500),
     state varchar(20) not null,
     logged_by bigint,
-    confirmed_by bigint,
-    confirmed_at datetime(6),
+    decided_by bigint,
+    decided_at datetime(6),
     version int not null,
     constraint pk_award primary key (id),
+    constraint uq_award_logged_by unique (id, logged_by),
     constraint fk_award_role foreign key (role_id) references work_role (id),
     constraint fk_award_role_kind foreign key (role_kind_id) references role_kind (id),
     constraint fk_award_post foreign key (post_id, role_id) references post (id, role_id),
-    constraint fk_award_scheme foreign key (scheme_id) references scheme (id),
+    constraint fk_award_scheme_currency foreign key (scheme_id, currency) references scheme (id, currency),
+    constraint fk_award_scheme_funder foreign key (scheme_id, funder_id) references scheme (id, commissioner_id),
     constraint fk_award_recipient foreign key (recipient_id) references organisation (id),
     constraint fk_award_funder foreign key (funder_id) references organisation (id),
     constraint fk_award_logged_by foreign key (logged_by) references person (id),
-    constraint fk_award_confirmed_by foreign key (confirmed_by) references person (id),
+    constraint fk_award_decided_by foreign key (decided_by) references person (id),
     constraint ck_award_amount check (amount > 0),
     constraint ck_award_limit check (approved_amount >= 0 and approved_amount <= amount),
     constraint ck_award_paid check (paid_amount >= 0),
-    constraint ck_award_two_people check (confirmed_by is null or confirmed_by <> logged_by),
+    constraint ck_award_two_people check (decided_by is null or decided_by <> logged_by),
+    constraint ck_award_decided check (decided_by is null or state in ('CONFIRMED', 'REFUSED')),
+    constraint ck_award_scheme check (scheme_id is null or funder_id is not null),
     constraint ck_award_funder check (funder_id is not null or funder_name is not null),
     constraint ck_award_dates check (ends_on is null or ends_on >= starts_on)
 );
@@ -127,7 +133,11 @@ create index ix_award_role_kind on award (role_kind_id);
 --rollback not required
 
 --changeset rolebridge:0080-create-ix-award-scheme
-create index ix_award_scheme on award (scheme_id);
+create index ix_award_scheme on award (scheme_id, funder_id);
+--rollback not required
+
+--changeset rolebridge:0080-create-ix-award-scheme-currency
+create index ix_award_scheme_currency on award (scheme_id, currency);
 --rollback not required
 
 --changeset rolebridge:0080-create-ix-award-recipient
@@ -142,8 +152,8 @@ create index ix_award_funder on award (funder_id, state, ends_on);
 create index ix_award_logged_by on award (logged_by);
 --rollback not required
 
---changeset rolebridge:0080-create-ix-award-confirmed-by
-create index ix_award_confirmed_by on award (confirmed_by);
+--changeset rolebridge:0080-create-ix-award-decided-by
+create index ix_award_decided_by on award (decided_by);
 --rollback not required
 
 --changeset rolebridge:0080-create-ledger-entry
@@ -161,16 +171,21 @@ create table ledger_entry (
     reference varchar(80),
     note varchar(500),
     reverses_id bigint,
+    reverses_kind varchar(12),
+    award_logged_by bigint,
     constraint pk_ledger_entry primary key (id),
     constraint uq_ledger_entry_reverses unique (reverses_id),
+    constraint uq_ledger_entry_kind unique (id, kind),
     constraint fk_ledger_entry_role foreign key (role_id) references work_role (id),
     constraint fk_ledger_entry_award foreign key (award_id) references award (id),
+    constraint fk_ledger_entry_award_logged_by foreign key (award_id, award_logged_by) references award (id, logged_by),
     constraint fk_ledger_entry_recorded_by foreign key (recorded_by) references person (id),
-    constraint fk_ledger_entry_reverses foreign key (reverses_id) references ledger_entry (id),
+    constraint fk_ledger_entry_reverses foreign key (reverses_id, reverses_kind) references ledger_entry (id, kind),
     constraint ck_ledger_entry_kind check (kind in ('AWARD', 'APPROVAL', 'PAYMENT', 'ADJUSTMENT', 'REVERSAL', 'CLAWBACK')),
     constraint ck_ledger_entry_counts_in check (counts_in in ('AWARDED', 'APPROVED', 'PAID')),
     constraint ck_ledger_entry_amount check (amount <> 0),
-    constraint ck_ledger_entry_reversal check ((kind = 'REVERSAL' and reverses_id is not null) or (kind <> 'REVERSAL' and reverses_id is null))
+    constraint ck_ledger_entry_reversal check ((kind = 'REVERSAL' and reverses_id is not null and reverses_kind is not null) or (kind <> 'REVERSAL' and reverses_id is null and reverses_kind is null)),
+    constraint ck_ledger_entry_two_people check (kind in ('AWARD', 'PAYMENT') or reverses_kind = 'AWARD' or recorded_by <> award_logged_by)
 );
 --rollback drop table ledger_entry;
 
@@ -184,4 +199,12 @@ create index ix_ledger_entry_award on ledger_entry (award_id, effective_on, id);
 
 --changeset rolebridge:0080-create-ix-ledger-entry-recorded-by
 create index ix_ledger_entry_recorded_by on ledger_entry (recorded_by);
+--rollback not required
+
+--changeset rolebridge:0080-create-ix-ledger-entry-award-logged-by
+create index ix_ledger_entry_award_logged_by on ledger_entry (award_id, award_logged_by);
+--rollback not required
+
+--changeset rolebridge:0080-create-ix-ledger-entry-reverses
+create index ix_ledger_entry_reverses on ledger_entry (reverses_id, reverses_kind);
 --rollback not required

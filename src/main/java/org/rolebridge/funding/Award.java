@@ -18,6 +18,7 @@ import org.rolebridge.shared.RuleViolation;
  * @param amount what was promised, with later adjustments
  * @param approvedAmount running total of approvals; never more than the amount
  * @param paidAmount running total of payments; may be more than what was approved, because the bank has paid already
+ * @param decidedBy who confirmed or refused it, never the person who logged it
  */
 public record Award(
         long id,
@@ -41,8 +42,8 @@ public record Award(
         @Nullable String evidenceLink,
         State state,
         @Nullable Long loggedBy,
-        @Nullable Long confirmedBy,
-        @Nullable Instant confirmedAt,
+        @Nullable Long decidedBy,
+        @Nullable Instant decidedAt,
         int version) {
 
     public static final int MAX_TITLE = 140;
@@ -114,10 +115,10 @@ public record Award(
         return with(State.CONFIRMED, person, at);
     }
 
-    public Award refuse(@Nullable Long person) {
+    public Award refuse(@Nullable Long person, Instant at) {
         requireWaiting();
         requireAnother(person);
-        return with(State.REFUSED, null, null);
+        return with(State.REFUSED, person, at);
     }
 
     public Award withdraw() {
@@ -148,6 +149,9 @@ public record Award(
         if (!state.counts()) {
             throw RuleViolation.of("award-over");
         }
+        if (details.brings(funderId)) {
+            requireWaiting();
+        }
         return new Award(
                 id,
                 roleId,
@@ -155,8 +159,8 @@ public record Award(
                 postId,
                 schemeId,
                 recipientId,
-                funderId,
-                funderName,
+                details.funderId() == null ? funderId : details.funderId(),
+                details.funderId() == null ? funderName : null,
                 details.title(),
                 details.reference(),
                 currency,
@@ -170,13 +174,13 @@ public record Award(
                 details.evidenceLink(),
                 state,
                 loggedBy,
-                confirmedBy,
-                confirmedAt,
+                decidedBy,
+                decidedAt,
                 details.version());
     }
 
     Award basedOn(int readVersion) {
-        return copy(state, confirmedBy, confirmedAt, readVersion);
+        return copy(state, decidedBy, decidedAt, readVersion);
     }
 
     private Award with(State next, @Nullable Long person, @Nullable Instant at) {

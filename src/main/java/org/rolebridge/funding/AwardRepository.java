@@ -52,6 +52,16 @@ class AwardRepository {
                 .fetch(AwardRepository::award);
     }
 
+    /** What an organisation was ever said to pay for a role, whatever came of it. */
+    List<Award> ofFunder(long roleId, long funderId) {
+        return db.selectFrom(AWARD)
+                .where(AWARD.ROLE_ID.eq(roleId))
+                .and(AWARD.FUNDER_ID.eq(funderId))
+                .and(scopes.money(Permission.AWARD_READ, AWARD.ROLE_ID, AWARD.FUNDER_ID))
+                .orderBy(AWARD.ID)
+                .fetch(AwardRepository::award);
+    }
+
     List<Award> findAll(Collection<Long> ids) {
         return db.selectFrom(AWARD)
                 .where(AWARD.ID.in(ids))
@@ -67,8 +77,6 @@ class AwardRepository {
         row.setPostId(award.postId());
         row.setSchemeId(award.schemeId());
         row.setRecipientId(award.recipientId());
-        row.setFunderId(award.funderId());
-        row.setFunderName(award.funderName());
         row.setCurrency(award.currency().getCurrencyCode());
         row.setAmount(award.amount());
         row.setApprovedAmount(award.approvedAmount());
@@ -143,7 +151,9 @@ class AwardRepository {
             case APPROVED ->
                 money.isPositive()
                         ? confirmed.and(sum.le(AWARD.AMOUNT))
-                        : sum.ge(AWARD.PAID_AMOUNT).and(sum.ge(BigDecimal.ZERO));
+                        : sum.ge(AWARD.PAID_AMOUNT)
+                                .or(AWARD.PAID_AMOUNT.gt(AWARD.APPROVED_AMOUNT))
+                                .and(sum.ge(BigDecimal.ZERO));
             case PAID -> sum.ge(BigDecimal.ZERO);
         };
     }
@@ -177,6 +187,8 @@ class AwardRepository {
     }
 
     private static void describe(AwardRecord row, Award award) {
+        row.setFunderId(award.funderId());
+        row.setFunderName(award.funderName());
         row.setTitle(award.title());
         row.setReference(award.reference());
         row.setStartsOn(award.startsOn());
@@ -184,8 +196,8 @@ class AwardRepository {
         row.setRecurrent(award.recurrent());
         row.setEvidenceLink(award.evidenceLink());
         row.setState(award.state().name());
-        row.setConfirmedBy(award.confirmedBy());
-        row.setConfirmedAt(award.confirmedAt());
+        row.setDecidedBy(award.decidedBy());
+        row.setDecidedAt(award.decidedAt());
     }
 
     static Award award(AwardRecord row) {
@@ -211,8 +223,8 @@ class AwardRepository {
                 row.getEvidenceLink(),
                 Award.State.valueOf(row.getState()),
                 row.getLoggedBy(),
-                row.getConfirmedBy(),
-                row.getConfirmedAt(),
+                row.getDecidedBy(),
+                row.getDecidedAt(),
                 row.getVersion());
     }
 }

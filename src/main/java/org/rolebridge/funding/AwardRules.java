@@ -4,6 +4,7 @@ import static org.rolebridge.funding.Checks.require;
 
 import java.time.Clock;
 import java.util.Objects;
+import org.rolebridge.organisation.Jurisdiction;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.shared.Actor;
 import org.rolebridge.workrole.PartyRelation;
@@ -31,6 +32,10 @@ class AwardRules {
         return award.confirm(Actor.current().personId(), clock.instant());
     }
 
+    Award refused(Award award) {
+        return award.refuse(Actor.current().personId(), clock.instant());
+    }
+
     /** The award that this entry stands for, if nothing speaks against it. */
     Award award(AwardEntry entry, WorkRole role) {
         var award = entry.award(role.roleKindId(), Actor.current().personId());
@@ -40,22 +45,32 @@ class AwardRules {
         require(receives, "recipientId", "award-recipient");
         var today = organisations.today(entry.recipientId());
         require(!entry.awardedOn().isAfter(today), "awardedOn", "award-future", today);
-        if (entry.funderId() != null) {
-            organisations.get(entry.funderId());
-        }
+        checkFunder(award);
         if (entry.schemeId() != null) {
-            checkScheme(award, schemes.get(entry.schemeId()));
+            checkScheme(award, role, schemes.get(entry.schemeId()));
         }
         return award;
     }
 
-    private static void checkScheme(Award award, Scheme scheme) {
+    /** Who pays is an organisation that exists, and for money of a scheme the one that keeps the scheme. */
+    void checkFunder(Award award) {
+        if (award.funderId() != null) {
+            organisations.get(award.funderId());
+        }
+        if (award.schemeId() != null) {
+            var scheme = schemes.get(award.schemeId());
+            require(Objects.equals(award.funderId(), scheme.commissionerId()), "funderId", "award-scheme-funder");
+        }
+    }
+
+    private void checkScheme(Award award, WorkRole role, Scheme scheme) {
         require(scheme.isInForceOn(award.awardedOn()), "schemeId", "award-scheme-dates", scheme.validFrom());
         require(scheme.currency().equals(award.currency()), "currency", "award-scheme-currency", scheme.currency());
-        boolean delegated = scheme.openTo() == Scheme.OpenTo.JURISDICTION;
+        var places = new Jurisdiction.Tree(organisations.jurisdictions()).chain(role.jurisdictionId());
         require(
-                delegated || Objects.equals(award.funderId(), scheme.commissionerId()),
-                "funderId",
-                "award-scheme-funder");
+                places.contains(scheme.jurisdictionId()),
+                "schemeId",
+                "award-scheme-place",
+                organisations.jurisdiction(scheme.jurisdictionId()).name());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Requires;
-import org.rolebridge.shared.Actor;
 import org.rolebridge.shared.Idempotency;
 import org.rolebridge.shared.NotFound;
 import org.rolebridge.workrole.WorkRoleService;
@@ -21,6 +20,7 @@ public class AwardService {
     private final AwardRepository awards;
     private final LedgerLines lines;
     private final AwardRules rules;
+    private final FunderParties funders;
     private final WorkRoleService roles;
     private final Idempotency idempotency;
 
@@ -28,11 +28,13 @@ public class AwardService {
             AwardRepository awards,
             LedgerLines lines,
             AwardRules rules,
+            FunderParties funders,
             WorkRoleService roles,
             Idempotency idempotency) {
         this.awards = awards;
         this.lines = lines;
         this.rules = rules;
+        this.funders = funders;
         this.roles = roles;
         this.idempotency = idempotency;
     }
@@ -83,17 +85,26 @@ public class AwardService {
     private long logOnce(Award award) {
         long id = awards.insert(award);
         lines.award(award, id);
-        if (award.funderId() != null) {
-            roles.joinAsFunder(award.roleId(), award.funderId(), award.awardedOn());
-        }
+        funders.join(award);
         return id;
     }
 
-    /** Puts title, dates or reference right: those who logged it until it is confirmed, then those who pay. */
+    /**
+     * Puts title, dates or reference right, or says which organisation pays: those who logged it until it is confirmed,
+     * then those who pay, who cannot pass it on to another.
+     */
     public Award describe(long id, AwardDetails details) {
         var seen = get(id);
         var before = reach(id, seen.isConfirmed() ? Permission.AWARD_CONFIRM : Permission.AWARD_LOG);
-        return awards.update(before, before.describe(details), "changed");
+        var after = before.describe(details);
+        if (!details.brings(before.funderId())) {
+            return awards.update(before, after, "changed");
+        }
+        rules.checkFunder(after);
+        var saved = awards.update(before, after, "changed");
+        funders.join(saved);
+        funders.leave(before);
+        return saved;
     }
 
     /** The funder stands behind this award; never said by the person who logged it. */
@@ -107,7 +118,7 @@ public class AwardService {
     @Requires(Permission.AWARD_CONFIRM)
     public Award refuse(long id, String reason, int version) {
         var before = reach(id, Permission.AWARD_CONFIRM);
-        return end(before, before.refuse(Actor.current().personId()).basedOn(version), reason);
+        return end(before, rules.refused(before).basedOn(version), reason);
     }
 
     /** Takes back what was logged by mistake, before the funder has confirmed it. */
@@ -120,6 +131,7 @@ public class AwardService {
     private Award end(Award before, Award after, String reason) {
         var saved = awards.update(before, after, after.state().name().toLowerCase(java.util.Locale.ROOT));
         lines.takeBack(saved, reason);
+        funders.leave(saved);
         return saved;
     }
 }

@@ -1,9 +1,7 @@
 package org.rolebridge.funding;
 
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.access.Permission;
@@ -12,21 +10,63 @@ import org.rolebridge.shared.ExportLog;
 import org.rolebridge.shared.Window;
 import org.rolebridge.tabular.CsvExport;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Awards, transactions and totals as CSV. The change history knows of an export before its first row leaves. */
+/**
+ * Awards, transactions and totals as CSV, page after page. The change history knows of an export before its first row
+ * leaves; no transaction spans it, so that a slow reader holds no connection.
+ */
 @Service
 @Requires(Permission.AWARD_READ)
-@Transactional(readOnly = true)
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
 public class FundingExportService {
+
+    private static final List<String> AWARDS = List.of(
+            "award",
+            "role",
+            "title",
+            "recipient",
+            "funder",
+            "scheme",
+            "reference",
+            "currency",
+            "amount",
+            "approved",
+            "paid",
+            "awardedOn",
+            "startsOn",
+            "endsOn",
+            "recurrent",
+            "state");
+    private static final List<String> TRANSACTIONS = List.of(
+            "transaction",
+            "award",
+            "role",
+            "title",
+            "recipient",
+            "funder",
+            "scheme",
+            "kind",
+            "countsIn",
+            "transactionAmount",
+            "currency",
+            "effectiveOn",
+            "reference",
+            "note",
+            "reverses");
+    private static final List<String> SCHEMES =
+            List.of("number", "scheme", "type", "currency", "limit", "approved", "from", "to", "claimedIn", "link");
 
     private final FundingService funding;
     private final SchemeService schemes;
+    private final FundingCells cells;
     private final ExportLog log;
 
-    FundingExportService(FundingService funding, SchemeService schemes, ExportLog log) {
+    FundingExportService(FundingService funding, SchemeService schemes, FundingCells cells, ExportLog log) {
         this.funding = funding;
         this.schemes = schemes;
+        this.cells = cells;
         this.log = log;
     }
 
@@ -34,84 +74,35 @@ public class FundingExportService {
         log.record("awards", filter.toString());
         write(
                 target,
-                List.of(
-                        "award",
-                        "role",
-                        "title",
-                        "recipient",
-                        "funder",
-                        "scheme",
-                        "reference",
-                        "currency",
-                        "amount",
-                        "approved",
-                        "paid",
-                        "awarded on",
-                        "starts on",
-                        "ends on",
-                        "recurrent",
-                        "state"),
+                cells.headings(AWARDS),
                 window -> funding.findAwards(filter, AwardRow.Sort.AWARDED_ON, true, window),
-                FundingExportService::cells);
+                cells::of);
     }
 
     public void transactions(FundingFilter filter, OutputStream target) {
         log.record("transactions", filter.toString());
         write(
                 target,
-                List.of(
-                        "transaction",
-                        "award",
-                        "role",
-                        "title",
-                        "recipient",
-                        "funder",
-                        "scheme",
-                        "kind",
-                        "counts in",
-                        "amount",
-                        "currency",
-                        "effective on",
-                        "reference",
-                        "note",
-                        "reverses"),
+                cells.headings(TRANSACTIONS),
                 window -> funding.findTransactions(filter, TransactionRow.Sort.EFFECTIVE_ON, true, window),
-                FundingExportService::cells);
+                cells::of);
     }
 
     public void totals(FundingFilter filter, FundingTotal.By by, OutputStream target) {
         log.record("funding-totals", by + " " + filter);
-        try (var csv = new CsvExport(target)) {
-            csv.row(by.name().toLowerCase(Locale.ROOT), "currency", "awarded", "approved", "paid");
-            for (var total : funding.totals(filter, by)) {
-                csv.row(
-                        by == FundingTotal.By.QUARTER ? total.quarter().toString() : total.name(),
-                        total.awarded().currency().getCurrencyCode(),
-                        total.awarded().amount(),
-                        total.approved().amount(),
-                        total.paid().amount());
-            }
-        }
+        write(
+                target,
+                cells.totalHeadings(by),
+                window -> funding.totals(filter, by, window),
+                total -> cells.of(by, total));
     }
 
     @Requires(Permission.SCHEME_READ)
     public void schemes(OutputStream target) {
         log.record("schemes", "visible");
         try (var csv = new CsvExport(target)) {
-            csv.row("scheme", "name", "type", "currency", "limit", "approved", "from", "to", "claimed in", "link");
-            for (var scheme : schemes.visible()) {
-                csv.row(
-                        scheme.id(),
-                        scheme.name(),
-                        scheme.type(),
-                        scheme.currency().getCurrencyCode(),
-                        scheme.limitAmount(),
-                        scheme.approvedAmount(),
-                        scheme.validFrom(),
-                        scheme.validTo(),
-                        scheme.claimedIn(),
-                        scheme.link());
-            }
+            csv.row(cells.headings(SCHEMES));
+            schemes.visible().forEach(scheme -> csv.row(cells.of(scheme)));
         }
     }
 
@@ -130,46 +121,5 @@ public class FundingExportService {
                 offset += rows.size();
             } while (rows.size() == Window.MAX_ROWS);
         }
-    }
-
-    private static List<@Nullable Object> cells(AwardRow row) {
-        var award = row.award();
-        return Arrays.asList(
-                award.id(),
-                row.roleTitle(),
-                award.title(),
-                row.recipient(),
-                row.funder(),
-                row.scheme(),
-                award.reference(),
-                award.currency().getCurrencyCode(),
-                award.amount(),
-                award.approvedAmount(),
-                award.paidAmount(),
-                award.awardedOn(),
-                award.startsOn(),
-                award.endsOn(),
-                award.recurrent(),
-                award.state());
-    }
-
-    private static List<@Nullable Object> cells(TransactionRow row) {
-        var entry = row.entry();
-        return Arrays.asList(
-                entry.id(),
-                entry.awardId(),
-                row.award().roleTitle(),
-                row.award().award().title(),
-                row.award().recipient(),
-                row.award().funder(),
-                row.award().scheme(),
-                entry.kind(),
-                entry.countsIn(),
-                entry.amount(),
-                entry.currency().getCurrencyCode(),
-                entry.effectiveOn(),
-                entry.reference(),
-                entry.note(),
-                entry.reversesId());
     }
 }

@@ -106,7 +106,7 @@ class FundingQueries {
     }
 
     /** Sums of transactions, one for each group and currency, the largest first. */
-    List<Sum> totals(FundingFilter filter, FundingTotal.By by) {
+    List<Sum> totals(FundingFilter filter, FundingTotal.By by, Window window) {
         var group = key(by);
         var key = group.as("total_key");
         var awarded = LedgerRepository.total(LedgerEntry.Total.AWARDED).as("awarded");
@@ -119,7 +119,8 @@ class FundingQueries {
                                 ? List.of(LEDGER_ENTRY.CURRENCY)
                                 : List.of(group, LEDGER_ENTRY.CURRENCY))
                 .orderBy(byTime ? key.desc() : awarded.desc(), key, LEDGER_ENTRY.CURRENCY)
-                .limit(Window.MAX_ROWS)
+                .limit(window.limit())
+                .offset(window.offset())
                 .fetch(row -> sum(row.value1(), row.value2(), List.of(row.value3(), row.value4(), row.value5())));
     }
 

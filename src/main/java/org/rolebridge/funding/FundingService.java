@@ -112,9 +112,13 @@ public class FundingService {
                 .toList();
     }
 
-    /** Sums of transactions in groups. */
+    /** Sums of transactions in groups; no more than {@link Window#MAX_ROWS} of them. */
     public List<FundingTotal> totals(FundingFilter filter, FundingTotal.By by) {
-        var sums = queries.totals(filter, by);
+        return totals(filter, by, new Window(0, Window.MAX_ROWS));
+    }
+
+    List<FundingTotal> totals(FundingFilter filter, FundingTotal.By by, Window window) {
+        var sums = queries.totals(filter, by, window);
         var keys = sums.stream().map(FundingQueries.Sum::key).distinct().toList();
         var names = switch (by) {
             case SCHEME -> schemeNames(keys);

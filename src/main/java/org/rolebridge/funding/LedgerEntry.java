@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param countsIn the running total that this entry is part of; a reversal counts where the reversed entry counted
  * @param amount what it adds to that total; less than zero for what it takes away
  * @param reversesId the entry that this one takes back; each only once
+ * @param reversesKind what that entry was
  */
 public record LedgerEntry(
         long id,
@@ -28,7 +29,8 @@ public record LedgerEntry(
         @Nullable Long recordedBy,
         @Nullable String reference,
         @Nullable String note,
-        @Nullable Long reversesId) {
+        @Nullable Long reversesId,
+        @Nullable Kind reversesKind) {
 
     public static final int MAX_NOTE = 500;
 

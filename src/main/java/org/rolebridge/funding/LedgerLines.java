@@ -29,7 +29,7 @@ class LedgerLines {
     /** The transaction by which an award enters the books. */
     void award(Award award, long id) {
         var entered = new Transaction(UUID.randomUUID(), award.amount(), award.awardedOn(), award.reference(), null);
-        ledger.insert(line(award, id, Kind.AWARD, entered), award.funderId());
+        ledger.insert(line(award, id, Kind.AWARD, entered), award);
     }
 
     /** An award that does not count any more leaves the books by a reversal that says why. */
@@ -39,7 +39,7 @@ class LedgerLines {
                 .filter(entry -> entry.kind() == Kind.AWARD)
                 .findFirst()
                 .orElseThrow();
-        ledger.insert(reversal(entered, today(award), reason), award.funderId());
+        ledger.insert(reversal(entered, today(award), reason), award);
     }
 
     /** The transaction that a person entered on an award. @throws org.rolebridge.shared.RuleViolation when it cannot be */
@@ -65,7 +65,8 @@ class LedgerLines {
                 Actor.current().personId(),
                 null,
                 reason,
-                entry.id());
+                entry.id(),
+                entry.kind());
     }
 
     LocalDate today(Award award) {
@@ -86,6 +87,7 @@ class LedgerLines {
                 Actor.current().personId(),
                 entered.reference(),
                 entered.note(),
+                null,
                 null);
     }
 

@@ -66,8 +66,8 @@ class LedgerRepository {
                 .and(money(Permission.TRANSACTION_RECORD)));
     }
 
-    /** @param funderId whose history shows it, beside the role's own */
-    long insert(LedgerEntry entry, @org.jspecify.annotations.Nullable Long funderId) {
+    /** @param award whose funder's history shows it, beside the role's own, and whose maker may not decide */
+    long insert(LedgerEntry entry, Award award) {
         var row = db.newRecord(LEDGER_ENTRY);
         row.setRoleId(entry.roleId());
         row.setAwardId(entry.awardId());
@@ -81,10 +81,13 @@ class LedgerRepository {
         row.setReference(entry.reference());
         row.setNote(entry.note());
         row.setReversesId(entry.reversesId());
+        row.setReversesKind(
+                entry.reversesKind() == null ? null : entry.reversesKind().name());
+        row.setAwardLoggedBy(award.loggedBy());
         row.insert();
         var fact = Fact.created("ledger_entry", row.getId(), entry)
                 .as(entry.kind().name().toLowerCase(Locale.ROOT));
-        facts.publishEvent(MoneyFacts.told(fact, entry.roleId(), funderId));
+        facts.publishEvent(MoneyFacts.told(fact, entry.roleId(), award.funderId()));
         return row.getId();
     }
 
@@ -143,6 +146,7 @@ class LedgerRepository {
                 row.getRecordedBy(),
                 row.getReference(),
                 row.getNote(),
-                row.getReversesId());
+                row.getReversesId(),
+                row.getReversesKind() == null ? null : LedgerEntry.Kind.valueOf(row.getReversesKind()));
     }
 }

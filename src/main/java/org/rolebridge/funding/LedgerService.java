@@ -15,7 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Transactions on awards, recorded by those who pay. An approval beyond the award or its scheme is refused; a payment is
- * recorded whatever it comes to, and one beyond what was approved raises a query.
+ * recorded whatever it comes to, and one beyond what was approved raises a query. Whoever logged the award decides none of
+ * them: approvals, adjustments, claw-backs and reversals. A payment is no decision but what the bank has done, so anybody
+ * who pays may record it.
  */
 @Service
 @Requires(Permission.AWARD_READ)
@@ -60,7 +62,7 @@ public class LedgerService {
         var line = lines.line(award, Kind.APPROVAL, entered);
         return idempotency.once(entered.key(), "approve-money", () -> {
             totals.approve(award, line.money());
-            return ledger.insert(line, award.funderId());
+            return ledger.insert(line, award);
         });
     }
 
@@ -71,7 +73,7 @@ public class LedgerService {
         var line = lines.line(award, Kind.PAYMENT, entered);
         return idempotency.once(entered.key(), "record-payment", () -> {
             totals.count(award, Total.PAID, line.money());
-            long id = ledger.insert(line, award.funderId());
+            long id = ledger.insert(line, award);
             totals.publishOverpaid(awardId, get(id));
             return id;
         });
@@ -85,7 +87,7 @@ public class LedgerService {
         var line = lines.line(award, Kind.ADJUSTMENT, entered);
         return idempotency.once(entered.key(), "adjust-award", () -> {
             totals.count(award, Total.AWARDED, line.money());
-            return ledger.insert(line, award.funderId());
+            return ledger.insert(line, award);
         });
     }
 
@@ -93,11 +95,11 @@ public class LedgerService {
     @Requires(Permission.TRANSACTION_RECORD)
     public long clawBack(long awardId, Transaction entered) {
         LedgerLines.requireReason(entered.note());
-        var award = awards.reach(awardId, Permission.TRANSACTION_RECORD);
+        var award = ofAnother(awardId);
         var line = lines.line(award, Kind.CLAWBACK, entered);
         return idempotency.once(entered.key(), "claw-back", () -> {
             totals.count(award, Total.PAID, line.money());
-            return ledger.insert(line, award.funderId());
+            return ledger.insert(line, award);
         });
     }
 
@@ -110,7 +112,7 @@ public class LedgerService {
         if (entry.kind() == Kind.AWARD || entry.kind() == Kind.REVERSAL) {
             throw RuleViolation.of("reversal-kind");
         }
-        var award = awards.reach(entry.awardId(), Permission.TRANSACTION_RECORD);
+        var award = ofAnother(entry.awardId());
         return idempotency.once(key, "reverse-transaction", () -> reverseOnce(award, entry, reason));
     }
 
@@ -123,7 +125,7 @@ public class LedgerService {
         if (ledger.isReversed(entry.id())) {
             throw RuleViolation.of("reversal-once");
         }
-        return ledger.insert(lines.reversal(entry, lines.today(award), reason), award.funderId());
+        return ledger.insert(lines.reversal(entry, lines.today(award), reason), award);
     }
 
     /** Whether every running total within the caller's reach is the sum of its transactions. */
@@ -134,9 +136,14 @@ public class LedgerService {
 
     /** A confirmed award that the caller did not log. */
     private Award decided(long awardId) {
+        var award = ofAnother(awardId);
+        award.requireConfirmed();
+        return award;
+    }
+
+    private Award ofAnother(long awardId) {
         var award = awards.reach(awardId, Permission.TRANSACTION_RECORD);
         award.requireAnother(Actor.current().personId());
-        award.requireConfirmed();
         return award;
     }
 }

@@ -11,7 +11,7 @@ final class MoneyFacts {
 
     /** The event itself says who did it, when, and on which role. */
     private static final Set<String> SAID_ANYWAY =
-            Set.of("roleId", "recordedAt", "recordedBy", "loggedBy", "confirmedAt", "confirmedBy");
+            Set.of("roleId", "recordedAt", "recordedBy", "loggedBy", "decidedAt", "decidedBy", "reversesKind");
 
     private MoneyFacts() {}
 

@@ -97,9 +97,10 @@ public record Scheme(
         return limitAmount == null ? null : new Money(limitAmount, currency).minus(approved());
     }
 
-    Scheme describe(SchemeDetails details) {
+    /** @param used whether awards of it exist, whose currency it then keeps */
+    Scheme describe(SchemeDetails details, boolean used) {
         require(
-                details.currency().equals(currency) || approvedAmount.signum() == 0,
+                details.currency().equals(currency) || !used,
                 "currency",
                 "scheme-currency-fixed",
                 currency);

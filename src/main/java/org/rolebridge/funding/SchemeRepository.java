@@ -1,5 +1,6 @@
 package org.rolebridge.funding;
 
+import static org.rolebridge.db.Tables.AWARD;
 import static org.rolebridge.db.Tables.SCHEME;
 import static org.rolebridge.db.Tables.SCHEME_RATE;
 
@@ -64,6 +65,14 @@ class SchemeRepository {
                 .where(SCHEME.ID.eq(id))
                 .and(scopes.organisations(Permission.SCHEME_EDIT, SCHEME.COMMISSIONER_ID))
                 .fetchOptional(SchemeRepository::scheme);
+    }
+
+    /** Whether awards of the scheme exist; its commissioner pays them all, and so sees them all. */
+    boolean isUsed(long id) {
+        return db.fetchExists(db.selectOne()
+                .from(AWARD)
+                .where(AWARD.SCHEME_ID.eq(id))
+                .and(scopes.money(Permission.AWARD_READ, AWARD.ROLE_ID, AWARD.FUNDER_ID)));
     }
 
     /** Schemes by id, for their names: whoever sees an award may know what scheme it is from. */

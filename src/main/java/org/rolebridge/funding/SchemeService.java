@@ -70,9 +70,14 @@ public class SchemeService {
         return CurrentPerson.may(Permission.SCHEME_EDIT) && schemes.findOwn(id).isPresent();
     }
 
-    /** The day that decides what is in force. */
+    /** The day that decides what is in force: today where the caller belongs. */
     public LocalDate today() {
-        return LocalDate.now(clock);
+        return CurrentPerson.find().stream()
+                .flatMap(person -> person.grants().stream())
+                .filter(grant -> !grant.everywhere())
+                .findFirst()
+                .map(grant -> organisations.today(grant.organisationId()))
+                .orElseGet(() -> LocalDate.now(clock));
     }
 
     /** @return the id; the same for the same key */
@@ -94,7 +99,7 @@ public class SchemeService {
     public void describe(long id, SchemeDetails details) {
         var before = own(id);
         organisations.jurisdiction(details.jurisdictionId());
-        schemes.update(before, before.describe(details));
+        schemes.update(before, before.describe(details, schemes.isUsed(id)));
     }
 
     @Requires(Permission.SCHEME_EDIT)

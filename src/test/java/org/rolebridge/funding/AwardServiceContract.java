@@ -221,7 +221,7 @@ abstract class AwardServiceContract {
         long id = money.logged(sides, "100.00");
         var award = Sample.as(sides.commissioner(), () -> awards.confirm(id, 0));
         assertThat(award.state()).isEqualTo(Award.State.CONFIRMED);
-        assertThat(award.confirmedBy()).isEqualTo(sides.commissioner().personId());
+        assertThat(award.decidedBy()).isEqualTo(sides.commissioner().personId());
     }
 
     @Test
@@ -301,7 +301,7 @@ abstract class AwardServiceContract {
     }
 
     private static AwardDetails details(String title, int version) {
-        return new AwardDetails(title, null, LocalDate.of(2026, 4, 1), LocalDate.of(2028, 3, 31), false, null, version);
+        return new AwardDetails(title, null, LocalDate.of(2026, 4, 1), LocalDate.of(2028, 3, 31), false, null, null, version);
     }
 
     @Test

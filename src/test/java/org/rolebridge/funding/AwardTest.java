@@ -50,7 +50,7 @@ class AwardTest {
     void isDecidedOnce() {
         var confirmed = award("1.00", APRIL, false, null).confirm(2L, Instant.EPOCH);
         assertRefused("award-decided", () -> confirmed.confirm(3L, Instant.EPOCH));
-        assertRefused("award-decided", () -> confirmed.refuse(3L));
+        assertRefused("award-decided", () -> confirmed.refuse(3L, Instant.EPOCH));
         assertRefused("award-decided", confirmed::withdraw);
     }
 
@@ -61,9 +61,9 @@ class AwardTest {
 
     @Test
     void staysAsItWasOnceItIsOver() {
-        var refused = award("1.00", APRIL, false, null).refuse(2L);
+        var refused = award("1.00", APRIL, false, null).refuse(2L, Instant.EPOCH);
         assertRefused(
-                "award-over", () -> refused.describe(new AwardDetails("New", null, APRIL, APRIL, false, null, 0)));
+                "award-over", () -> refused.describe(new AwardDetails("New", null, APRIL, APRIL, false, null, null, 0)));
     }
 
     private static Award award(String amount, @Nullable LocalDate end, boolean recurrent, @Nullable String link) {

@@ -224,7 +224,7 @@ abstract class LedgerServiceContract {
     void keepsOnePersonOutOfBothSidesInTheTableItself() {
         long award = money.confirmed(sides, "100.00");
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> db.update(AWARD)
-                        .set(AWARD.CONFIRMED_BY, AWARD.LOGGED_BY)
+                        .set(AWARD.DECIDED_BY, AWARD.LOGGED_BY)
                         .where(AWARD.ID.eq(award))
                         .execute()))
                 .hasStackTraceContaining("ck_award_two_people");

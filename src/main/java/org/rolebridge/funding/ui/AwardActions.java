@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import org.rolebridge.access.Permission;
 import org.rolebridge.funding.Award;
 import org.rolebridge.funding.AwardService;
+import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.AskDialog;
 import org.rolebridge.shell.ui.Toast;
@@ -20,9 +21,11 @@ import org.rolebridge.shell.ui.Toast;
 class AwardActions {
 
     private final AwardService awards;
+    private final OrganisationService organisations;
 
-    AwardActions(AwardService awards) {
+    AwardActions(AwardService awards, OrganisationService organisations) {
         this.awards = awards;
+        this.organisations = organisations;
     }
 
     Component[] of(Award award) {
@@ -34,7 +37,7 @@ class AwardActions {
             actions.add(Actions.other(text("award.refuse"), event -> refuse(award)));
         }
         if (award.isWaiting() && logs || award.isConfirmed() && pays) {
-            actions.add(Actions.other(text("award.edit"), event -> new EditAwardDialog(awards, award).open()));
+            actions.add(Actions.other(text("award.edit"), event -> new EditAwardDialog(awards, organisations, award).open()));
         }
         if (award.isWaiting() && logs) {
             actions.add(Actions.quiet(text("award.withdraw"), event -> withdraw(award)));

@@ -62,10 +62,11 @@ public class AwardView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private PageHeader header(AwardRow row) {
-        var header = new PageHeader(title)
-                .under(getTranslation("funding.title"), FundingNavigation.AWARDS)
-                .under(row.roleTitle(), WorkRoleNavigation.section(row.award().roleId(), FundingNavigation.SECTION))
-                .lede(getTranslation("award.lede", row.award().awarded().toString(), row.funder(), row.recipient()));
+        var header = new PageHeader(title).under(getTranslation("funding.title"), FundingNavigation.AWARDS);
+        if (!row.roleTitle().isEmpty()) {
+            header.under(row.roleTitle(), WorkRoleNavigation.section(row.award().roleId(), FundingNavigation.SECTION));
+        }
+        header.lede(getTranslation("award.lede", row.award().awarded().toString(), row.funder(), row.recipient()));
         var possible = actions.of(row.award());
         return possible.length == 0 ? header : header.actions(possible);
     }

@@ -7,9 +7,13 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.rolebridge.funding.Award;
 import org.rolebridge.funding.AwardDetails;
 import org.rolebridge.funding.AwardService;
+import org.rolebridge.organisation.OrganisationRef;
+import org.rolebridge.organisation.OrganisationService;
+import org.rolebridge.organisation.ui.OrganisationPicker;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
@@ -21,6 +25,7 @@ class EditAwardDialog {
     private final AwardService awards;
     private final Award award;
     private final Fields fields = new Fields("award.form");
+    private final OrganisationPicker funder;
     private final TextField title = fields.text("title");
     private final DatePicker startsOn = fields.date("startsOn");
     private final DatePicker endsOn = Fields.optional(fields.date("endsOn"));
@@ -29,9 +34,11 @@ class EditAwardDialog {
     private final TextField evidenceLink = Fields.optional(fields.text("evidenceLink"));
     private final FormDialog dialog;
 
-    EditAwardDialog(AwardService awards, Award award) {
+    EditAwardDialog(AwardService awards, OrganisationService organisations, Award award) {
         this.awards = awards;
         this.award = award;
+        funder = Fields.optional(fields.named(new OrganisationPicker(organisations, "award.form.funderId"), "funderId"));
+        showFunder();
         title.setMaxLength(Award.MAX_TITLE);
         title.setValue(award.title());
         startsOn.setValue(award.startsOn());
@@ -39,9 +46,25 @@ class EditAwardDialog {
         recurrent.setValue(award.recurrent());
         reference.setValue(Objects.requireNonNullElse(award.reference(), ""));
         evidenceLink.setValue(Objects.requireNonNullElse(award.evidenceLink(), ""));
-        var form = new FormPanel(title, startsOn, endsOn, recurrent, reference, evidenceLink)
+        var form = new FormPanel(funder, title, startsOn, endsOn, recurrent, reference, evidenceLink)
                 .saves(award.version(), this::save);
         dialog = new FormDialog(text("award.edit"), text("award.save"), form);
+    }
+
+    /** Until the funder has answered it can be put right; money of a scheme is paid by the scheme's own. */
+    private void showFunder() {
+        funder.setVisible(award.isWaiting() && award.schemeId() == null);
+        if (award.funderId() != null) {
+            funder.choose(award.funderId());
+        } else {
+            funder.setHelperText(text("award.form.funderId.named", String.valueOf(award.funderName())));
+        }
+    }
+
+    private @Nullable Long chosenFunder() {
+        return funder.isVisible()
+                ? funder.getOptionalValue().map(OrganisationRef::id).orElse(null)
+                : null;
     }
 
     void open() {
@@ -58,6 +81,7 @@ class EditAwardDialog {
                         endsOn.getValue(),
                         recurrent.getValue(),
                         evidenceLink.getValue(),
+                        chosenFunder(),
                         version));
         dialog.close();
         Toast.success(text("award.saved"));

@@ -12,6 +12,7 @@ import java.util.List;
 import org.rolebridge.funding.FundingExportService;
 import org.rolebridge.funding.FundingService;
 import org.rolebridge.funding.FundingTotal;
+import org.rolebridge.shared.Window;
 import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Card;
 import org.rolebridge.shell.ui.CsvLink;
@@ -56,7 +57,11 @@ public class FundingTotalsView extends Div implements BeforeEnterObserver, HasDy
             return;
         }
         add(FundingFrame.figures(all));
-        add(new Card(getTranslation("funding.totals." + by), groups(address), table(address, all)));
+        var totals = funding.totals(filter, by);
+        add(new Card(getTranslation("funding.totals." + by), groups(address), table(address, totals, all)));
+        if (totals.size() >= Window.MAX_ROWS) {
+            add(new Prose(getTranslation("funding.totals.first", Window.MAX_ROWS)).quiet());
+        }
         var below = new Prose().quiet();
         below.add(new CsvLink(
                 getTranslation("funding.export.totals"), "totals.csv", target -> exports.totals(filter, by, target)));
@@ -73,7 +78,7 @@ public class FundingTotalsView extends Div implements BeforeEnterObserver, HasDy
         return tabs;
     }
 
-    private DataTable table(FundingAddress address, List<FundingTotal> all) {
+    private DataTable table(FundingAddress address, List<FundingTotal> totals, List<FundingTotal> all) {
         var by = address.by();
         var table = new DataTable(getTranslation("funding.totals." + by))
                 .text(getTranslation("funding.totals.by." + by))
@@ -81,8 +86,7 @@ public class FundingTotalsView extends Div implements BeforeEnterObserver, HasDy
                 .number(getTranslation("award.column.approved"))
                 .number(getTranslation("award.column.paid"))
                 .number(getTranslation("award.column.left"));
-        funding.totals(address.filter(), by)
-                .forEach(total -> table.row(
+        totals.forEach(total -> table.row(
                         name(address, total), total.awarded(), total.approved(), total.paid(), total.remaining()));
         all.forEach(total -> table.total(
                 getTranslation("funding.totals.all"),

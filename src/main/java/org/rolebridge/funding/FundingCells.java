@@ -1,0 +1,114 @@
+package org.rolebridge.funding;
+
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rolebridge.shell.Messages;
+import org.springframework.stereotype.Component;
+
+/** What stands in the files of money: headings and values in the words of the screens. */
+@Component
+class FundingCells {
+
+    private static final int MONTHS_IN_A_QUARTER = 3;
+
+    private final Messages messages;
+
+    FundingCells(Messages messages) {
+        this.messages = messages;
+    }
+
+    List<String> headings(List<String> names) {
+        return names.stream().map(name -> text("funding.export.column." + name)).toList();
+    }
+
+    List<String> totalHeadings(FundingTotal.By by) {
+        return Stream.concat(
+                        Stream.of(text("funding.totals.by." + by)),
+                        headings(List.of("currency", "amount", "approved", "paid")).stream())
+                .toList();
+    }
+
+    List<@Nullable Object> of(AwardRow row) {
+        var award = row.award();
+        return Arrays.asList(
+                award.id(),
+                row.roleTitle(),
+                award.title(),
+                row.recipient(),
+                row.funder(),
+                row.scheme(),
+                award.reference(),
+                award.currency().getCurrencyCode(),
+                award.amount(),
+                award.approvedAmount(),
+                award.paidAmount(),
+                award.awardedOn(),
+                award.startsOn(),
+                award.endsOn(),
+                award.recurrent(),
+                text("award.state." + award.state()));
+    }
+
+    List<@Nullable Object> of(TransactionRow row) {
+        var entry = row.entry();
+        return Arrays.asList(
+                entry.id(),
+                entry.awardId(),
+                row.award().roleTitle(),
+                row.award().award().title(),
+                row.award().recipient(),
+                row.award().funder(),
+                row.award().scheme(),
+                text("transaction.kind." + entry.kind()),
+                text("value.countsIn." + entry.countsIn()),
+                entry.amount(),
+                entry.currency().getCurrencyCode(),
+                entry.effectiveOn(),
+                entry.reference(),
+                entry.note(),
+                entry.reversesId());
+    }
+
+    List<@Nullable Object> of(FundingTotal.By by, FundingTotal total) {
+        return Arrays.asList(
+                name(by, total),
+                total.awarded().currency().getCurrencyCode(),
+                total.awarded().amount(),
+                total.approved().amount(),
+                total.paid().amount());
+    }
+
+    private String name(FundingTotal.By by, FundingTotal total) {
+        if (by == FundingTotal.By.QUARTER) {
+            return quarter(total.quarter());
+        }
+        return by == FundingTotal.By.SCHEME && total.key() == 0 ? text("funding.totals.no-scheme") : total.name();
+    }
+
+    /** "2026 Q2", which sorts. */
+    private static String quarter(YearMonth first) {
+        return first.getYear() + " Q" + ((first.getMonthValue() - 1) / MONTHS_IN_A_QUARTER + 1);
+    }
+
+    List<@Nullable Object> of(Scheme scheme) {
+        return Arrays.asList(
+                scheme.id(),
+                scheme.name(),
+                text("scheme.type." + scheme.type()),
+                scheme.currency().getCurrencyCode(),
+                scheme.limitAmount(),
+                scheme.approvedAmount(),
+                scheme.validFrom(),
+                scheme.validTo(),
+                text("scheme.claimed-in." + scheme.claimedIn()),
+                scheme.link());
+    }
+
+    private String text(String key) {
+        return messages.getTranslation(key, Locale.UK);
+    }
+}
