@@ -185,7 +185,7 @@ create table ledger_entry (
     constraint ck_ledger_entry_counts_in check (counts_in in ('AWARDED', 'APPROVED', 'PAID')),
     constraint ck_ledger_entry_amount check (amount <> 0),
     constraint ck_ledger_entry_reversal check ((kind = 'REVERSAL' and reverses_id is not null and reverses_kind is not null) or (kind <> 'REVERSAL' and reverses_id is null and reverses_kind is null)),
-    constraint ck_ledger_entry_two_people check (kind in ('AWARD', 'PAYMENT') or reverses_kind = 'AWARD' or recorded_by <> award_logged_by)
+    constraint ck_ledger_entry_two_people check (kind in ('AWARD', 'PAYMENT') or coalesce(reverses_kind, kind) = 'AWARD' or recorded_by <> award_logged_by)
 );
 --rollback drop table ledger_entry;
 

@@ -1,7 +1,6 @@
 package org.rolebridge.assurance;
 
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import org.rolebridge.shared.ExportLog;
 import org.rolebridge.shared.Window;
 import org.rolebridge.tabular.CsvExport;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Lists and counts of queries, and their export. */
@@ -27,12 +27,19 @@ public class AuditService {
     private final FindingRepository findings;
     private final AwardService awards;
     private final FundingService funding;
+    private final FindingCells cells;
     private final ExportLog log;
 
-    AuditService(FindingRepository findings, AwardService awards, FundingService funding, ExportLog log) {
+    AuditService(
+            FindingRepository findings,
+            AwardService awards,
+            FundingService funding,
+            FindingCells cells,
+            ExportLog log) {
         this.findings = findings;
         this.awards = awards;
         this.funding = funding;
+        this.cells = cells;
         this.log = log;
     }
 
@@ -55,28 +62,17 @@ public class AuditService {
         return new FindingRow(finding, rows.get(Objects.requireNonNullElse(finding.awardId(), 0L)));
     }
 
+    /** Writes the queries as CSV, the oldest first, and enters that into the change history first. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void export(FindingFilter filter, OutputStream target) {
         log.record("queries", filter.toString());
         try (var csv = new CsvExport(target)) {
-            csv.row(
-                    "query",
-                    "title",
-                    "raised by",
-                    "rule",
-                    "state",
-                    "turn",
-                    "outcome",
-                    "raised at",
-                    "closed at",
-                    "award",
-                    "role",
-                    "recipient",
-                    "funder");
+            csv.row(cells.headings());
             int offset = 0;
             List<FindingRow> rows;
             do {
                 rows = find(filter, FindingRow.Sort.RAISED_AT, true, new Window(offset, Window.MAX_ROWS));
-                rows.forEach(row -> csv.row(cells(row)));
+                rows.forEach(row -> csv.row(cells.of(row)));
                 offset += rows.size();
             } while (rows.size() == Window.MAX_ROWS);
         }
@@ -90,24 +86,5 @@ public class AuditService {
                 .toList();
         return funding.rows(awards.findByIds(ids)).stream()
                 .collect(Collectors.toMap(row -> row.award().id(), Function.identity()));
-    }
-
-    private static List<@org.jspecify.annotations.Nullable Object> cells(FindingRow row) {
-        var finding = row.finding();
-        var award = row.award();
-        return Arrays.asList(
-                finding.id(),
-                finding.title(),
-                finding.kind(),
-                finding.ruleCode(),
-                finding.state(),
-                finding.turn(),
-                finding.outcome(),
-                finding.raisedAt(),
-                finding.closedAt(),
-                finding.awardId(),
-                award == null ? null : award.roleTitle(),
-                award == null ? null : award.recipient(),
-                award == null ? null : award.funder());
     }
 }

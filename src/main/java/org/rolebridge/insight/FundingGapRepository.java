@@ -2,13 +2,10 @@ package org.rolebridge.insight;
 
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
-import static org.rolebridge.db.Tables.AWARD;
 import static org.rolebridge.db.Tables.ORGANISATION;
 import static org.rolebridge.db.Tables.POST;
-import static org.rolebridge.db.Tables.POST_FUNDING;
 import static org.rolebridge.db.Tables.POST_TERMS;
 import static org.rolebridge.db.Tables.ROLE_STANDING;
 import static org.rolebridge.db.Tables.WORK_ROLE;
@@ -112,16 +109,11 @@ class FundingGapRepository {
                                 POST.ROLE_ID.as(RoleBranches.ROLE_ID),
                                 POST.ID.as(POST_ID),
                                 POST.REFERENCE.as(REFERENCE),
-                                max(StandingSources.paidUntil()).as(LAST_DAY)))
-                        .from(roles)
-                        .join(ROLE_STANDING)
-                        .on(ROLE_STANDING.ROLE_ID.eq(in(roles, RoleBranches.ROLE_ID)))
-                        .join(POST)
-                        .on(POST.ROLE_ID.eq(ROLE_STANDING.ROLE_ID))
-                        .leftJoin(POST_FUNDING)
-                        .on(POST_FUNDING.POST_ID.eq(POST.ID))
-                        .leftJoin(AWARD)
-                        .on(AWARD.ID.eq(POST_FUNDING.AWARD_ID))
+                                PaidDays.lastDay(selection.today()).as(LAST_DAY)))
+                        .from(PaidDays.of(roles.join(ROLE_STANDING)
+                                .on(ROLE_STANDING.ROLE_ID.eq(in(roles, RoleBranches.ROLE_ID)))
+                                .join(POST)
+                                .on(POST.ROLE_ID.eq(ROLE_STANDING.ROLE_ID))))
                         .where(ROLE_STANDING.UNFUNDED.isTrue().or(ROLE_STANDING.MONEY_ENDS_ON.le(until(selection))))
                         .and(POST.CLOSED_ON.isNull())
                         .groupBy(POST.ROLE_ID, POST.ID, POST.REFERENCE)

@@ -52,12 +52,6 @@ public class MyWorkService {
         return new MyWork(now, withMilestones(work.tasks()), work.counts());
     }
 
-    /** For the badge of the navigation; no further than {@link MyWork#MOST}. */
-    public int count() {
-        var now = viewer.now();
-        return Math.min(MyWork.of(now, all(now.toLocalDate())).total(), MyWork.MOST);
-    }
-
     private List<Task> all(LocalDate today) {
         var tasks = new ArrayList<Task>();
         if (may(Permission.MILESTONE_RECORD)) {

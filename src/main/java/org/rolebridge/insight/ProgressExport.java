@@ -1,15 +1,20 @@
 package org.rolebridge.insight;
 
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rolebridge.insight.Progress.Event;
+import org.rolebridge.insight.Progress.PostGap;
 import org.rolebridge.milestone.MilestoneKind;
+import org.rolebridge.shared.Window;
 import org.rolebridge.shell.Messages;
 import org.rolebridge.tabular.CsvExport;
 import org.springframework.stereotype.Component;
 
-/** Writes the figures of Progress one below the other: which figure, of what, how many. */
+/** Writes the figures of Progress one below the other: which figure, of what, how many; and the rows behind them. */
 @Component
 class ProgressExport {
 
@@ -70,6 +75,53 @@ class ProgressExport {
                     text("milestone." + milestone + ".short"),
                     reached.achieved(),
                     reached.of());
+        }
+    }
+
+    void writeGaps(Function<Window, List<PostGap>> page, OutputStream target) {
+        writePages(
+                target,
+                List.of("role", "host", "post", "wte", "lastDay", "gap"),
+                page,
+                post -> Arrays.asList(
+                        post.title(),
+                        post.host(),
+                        post.reference(),
+                        post.wte(),
+                        post.lastDay(),
+                        text("progress.gap." + post.gap())));
+    }
+
+    void writeEvents(Function<Window, List<Event>> page, OutputStream target) {
+        writePages(
+                target,
+                List.of("day", "milestone", "what", "role", "host"),
+                page,
+                event -> Arrays.asList(
+                        event.on(),
+                        text("milestone."
+                                + MilestoneKind.of(event.milestone()).orElseThrow() + ".short"),
+                        text("value.state." + event.state()),
+                        event.title(),
+                        event.host()));
+    }
+
+    private <T> void writePages(
+            OutputStream target,
+            List<String> columns,
+            Function<Window, List<T>> page,
+            Function<T, List<@Nullable Object>> cells) {
+        try (var csv = new CsvExport(target)) {
+            csv.row(columns.stream()
+                    .map(column -> text("progress.export." + column))
+                    .toList());
+            int offset = 0;
+            List<T> rows;
+            do {
+                rows = page.apply(new Window(offset, Window.MAX_ROWS));
+                rows.forEach(row -> csv.row(cells.apply(row)));
+                offset += rows.size();
+            } while (rows.size() == Window.MAX_ROWS);
         }
     }
 

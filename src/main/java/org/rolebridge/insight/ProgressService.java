@@ -129,4 +129,19 @@ public class ProgressService {
         log.record("progress", filter.asText());
         export.write(get(filter), target);
     }
+
+    /** Writes the posts of {@link #findGaps} as CSV, page after page. */
+    @Requires(Permission.POST_READ)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void exportGaps(ProgressFilter filter, OutputStream target) {
+        log.record("funding-running-out", filter.asText());
+        export.writeGaps(window -> findGaps(filter, window), target);
+    }
+
+    /** Writes the milestones of {@link #findEvents} as CSV, page after page. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void exportEvents(ProgressFilter filter, LocalDate from, LocalDate to, OutputStream target) {
+        log.record("milestones", filter.asText() + " " + from + " to " + to);
+        export.writeEvents(window -> findEvents(filter, from, to, window), target);
+    }
 }

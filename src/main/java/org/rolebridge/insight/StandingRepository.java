@@ -6,9 +6,11 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
+import static org.rolebridge.db.Tables.POST_FUNDING;
 import static org.rolebridge.db.Tables.ROLE_STANDING;
 import static org.rolebridge.db.Tables.WORK_ROLE;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Keeps {@code role_standing}: what about a role needs somebody, as dates, so that it stays true from day to day without
- * being touched. Derived, and therefore not part of the change history.
+ * being touched; only money that begins after a gap needs {@link StandingCalendar}. Derived, and therefore not part of the change history.
  */
 @Repository
 class StandingRepository {
@@ -33,10 +35,12 @@ class StandingRepository {
 
     private final DSLContext db;
     private final Scopes scopes;
+    private final Viewer viewer;
 
-    StandingRepository(DSLContext db, Scopes scopes) {
+    StandingRepository(DSLContext db, Scopes scopes, Viewer viewer) {
         this.db = db;
         this.scopes = scopes;
+        this.viewer = viewer;
     }
 
     void refresh(Collection<Long> roleIds) {
@@ -44,6 +48,19 @@ class StandingRepository {
         for (int start = 0; start < ids.size(); start += CHUNK) {
             refreshSome(ids.subList(start, Math.min(start + CHUNK, ids.size())));
         }
+    }
+
+    /** Roles whose money had run out on the day before some of these days, on which other money begins. */
+    List<Long> paidAgain(LocalDate from, LocalDate to) {
+        return db.selectDistinct(POST_FUNDING.ROLE_ID)
+                .from(POST_FUNDING)
+                .join(ROLE_STANDING)
+                .on(ROLE_STANDING.ROLE_ID.eq(POST_FUNDING.ROLE_ID))
+                .where(POST_FUNDING.VALID_FROM.between(from, to))
+                .and(ROLE_STANDING.MONEY_ENDS_ON.lt(POST_FUNDING.VALID_FROM))
+                .and(scopes.unlimited(JOB))
+                .orderBy(POST_FUNDING.ROLE_ID)
+                .fetch(POST_FUNDING.ROLE_ID);
     }
 
     /** Locks before it reads: two transactions on one role would else each miss what the other is about to commit. */
@@ -73,7 +90,7 @@ class StandingRepository {
     }
 
     private List<RoleStandingRecord> standings(List<Long> ids) {
-        var money = StandingSources.money(ids);
+        var money = StandingSources.money(ids, viewer.today());
         var vacancies = StandingSources.vacancies(ids);
         var trainings = StandingSources.trainings(ids);
         var milestones = StandingSources.milestones(ids);

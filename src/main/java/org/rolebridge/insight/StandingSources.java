@@ -3,7 +3,6 @@ package org.rolebridge.insight;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.localDateAdd;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
@@ -12,13 +11,11 @@ import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
-import static org.rolebridge.db.Tables.AWARD;
 import static org.rolebridge.db.Tables.COMPLETION;
 import static org.rolebridge.db.Tables.CONFIRMATION;
 import static org.rolebridge.db.Tables.MILESTONE;
 import static org.rolebridge.db.Tables.MILESTONE_CHANGE;
 import static org.rolebridge.db.Tables.POST;
-import static org.rolebridge.db.Tables.POST_FUNDING;
 import static org.rolebridge.db.Tables.SPELL;
 
 import java.time.LocalDate;
@@ -43,7 +40,7 @@ final class StandingSources {
     static final Field<LocalDate> DUE_ON = field(name("due_on"), LocalDate.class);
 
     private static final LocalDate NEVER = LocalDate.of(1000, 1, 1);
-    private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
+    private static final LocalDate FOREVER = PaidDays.FOREVER;
     private static final Field<LocalDate> LAST_DAY = field(name("last_day"), LocalDate.class);
     private static final Field<LocalDate> OPENED_ON = field(name("opened_on"), LocalDate.class);
     private static final Field<Long> CHANGE_ID = field(name("change_id"), Long.class);
@@ -51,15 +48,11 @@ final class StandingSources {
     private StandingSources() {}
 
     /** The first day on which the money of one of the open posts runs out, and whether one has no money at all. */
-    static Table<Record> money(List<Long> ids) {
+    static Table<Record> money(List<Long> ids, LocalDate today) {
         var posts = select(
                         POST.ROLE_ID.as(ROLE_ID),
-                        coalesce(max(paidUntil()), val(NEVER)).as(LAST_DAY))
-                .from(POST)
-                .leftJoin(POST_FUNDING)
-                .on(POST_FUNDING.POST_ID.eq(POST.ID))
-                .leftJoin(AWARD)
-                .on(AWARD.ID.eq(POST_FUNDING.AWARD_ID))
+                        coalesce(PaidDays.lastDay(today), val(NEVER)).as(LAST_DAY))
+                .from(PaidDays.of(POST))
                 .where(openPostsOf(ids))
                 .groupBy(POST.ROLE_ID, POST.ID)
                 .asTable("paid_post");
@@ -70,11 +63,6 @@ final class StandingSources {
                 .from(posts)
                 .groupBy(ROLE_ID)
                 .asTable("money");
-    }
-
-    /** The last day that one share of a post covers; far away for money without end, absent for no money. */
-    static Field<LocalDate> paidUntil() {
-        return when(POST_FUNDING.ID.isNotNull(), least(orForever(POST_FUNDING.VALID_TO), orForever(AWARD.ENDS_ON)));
     }
 
     /** The first day on which one of the open posts has nobody in it. */

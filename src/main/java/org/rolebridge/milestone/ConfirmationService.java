@@ -1,5 +1,6 @@
 package org.rolebridge.milestone;
 
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -7,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Requires;
+import org.rolebridge.shared.ExportLog;
 import org.rolebridge.shared.RuleViolation;
 import org.rolebridge.shared.Window;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The second person: agrees to what was recorded about a milestone, or returns it with a reason. */
@@ -23,11 +26,16 @@ public class ConfirmationService {
 
     private final MilestoneDesk desk;
     private final ChangeRepository changes;
+    private final WaitingExport export;
+    private final ExportLog log;
     private final Clock clock;
 
-    ConfirmationService(MilestoneDesk desk, ChangeRepository changes, Clock clock) {
+    ConfirmationService(
+            MilestoneDesk desk, ChangeRepository changes, WaitingExport export, ExportLog log, Clock clock) {
         this.desk = desk;
         this.changes = changes;
+        this.export = export;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -39,6 +47,13 @@ public class ConfirmationService {
     public int countWaiting() {
         return changes.countWaiting(
                 Permission.MILESTONE_CONFIRM, CurrentPerson.get().personId(), MOST_COUNTED);
+    }
+
+    /** Writes all that waits as CSV, and enters that into the change history first. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void export(OutputStream target) {
+        log.record("milestones-waiting", "own");
+        export.write(this::findWaiting, target);
     }
 
     /** @param version of the milestone as the caller saw it: nobody agrees to what they have not seen */

@@ -13,10 +13,12 @@
             "shared",
             "db",
             "access",
+            "tabular",
             "organisation",
             "workrole",
             "workrole :: ui",
             "trail",
+            "shell",
             "shell :: ui"
         })
 package org.rolebridge.milestone;

@@ -58,9 +58,10 @@ public class EnvironmentService {
 
     /** The newest profile of each jurisdiction that is not dated in the future. */
     Map<Long, EnvironmentProfile> inForce(Set<Long> jurisdictionIds) {
-        var today = LocalDate.now(clock);
+        var places = new Jurisdiction.Tree(organisations.jurisdictions());
         return environments.profiles(jurisdictionIds).stream()
-                .filter(profile -> !profile.asOf().isAfter(today))
+                .filter(profile -> !profile.asOf()
+                        .isAfter(LocalDate.now(clock.withZone(places.zone(profile.jurisdictionId())))))
                 .collect(Collectors.toMap(
                         EnvironmentProfile::jurisdictionId, Function.identity(), (newer, older) -> newer));
     }

@@ -2,6 +2,7 @@ package org.rolebridge.support;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +19,9 @@ import org.rolebridge.shared.NotFound;
 import org.rolebridge.shared.RuleViolation;
 import org.rolebridge.shared.Window;
 import org.rolebridge.tabular.CsvExport;
+import org.rolebridge.shell.Messages;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Programmes: what supports roles here. Those who score support for the owner keep its programmes. */
@@ -34,18 +37,21 @@ public class ProgrammeService {
     private final OrganisationService organisations;
     private final Idempotency idempotency;
     private final ExportLog exports;
+    private final Messages messages;
 
     ProgrammeService(
             ProgrammeRepository programmes,
             ScoreRepository scores,
             OrganisationService organisations,
             Idempotency idempotency,
-            ExportLog exports) {
+            ExportLog exports,
+            Messages messages) {
         this.programmes = programmes;
         this.scores = scores;
         this.organisations = organisations;
         this.idempotency = idempotency;
         this.exports = exports;
+        this.messages = messages;
     }
 
     /** By name: national ones, and local ones of organisations above and below the caller's own. */
@@ -118,6 +124,7 @@ public class ProgrammeService {
     }
 
     /** Writes the programmes of a list as CSV. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void export(ProgrammeFilter filter, List<String> headings, OutputStream target) {
         exports.record("programmes", filter.toString());
         var csv = new CsvExport(target).row(headings);
@@ -127,7 +134,7 @@ public class ProgrammeService {
             page.forEach(row -> csv.row(
                     row.id(),
                     row.name(),
-                    row.level(),
+                    messages.getTranslation("programme.level." + row.level(), Locale.UK),
                     row.ownerName(),
                     row.jurisdictionName(),
                     row.startsOn(),

@@ -17,9 +17,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rolebridge.access.Grant;
 import org.rolebridge.access.Permission;
-import org.rolebridge.access.SignedInPerson;
 import org.rolebridge.shared.NotFound;
 import org.rolebridge.shared.RuleViolation;
 import org.rolebridge.shared.StaleRecord;
@@ -227,7 +225,7 @@ abstract class AwardServiceContract {
     @Test
     void neverLetsTheOneWhoLoggedItConfirmIt() {
         var sides = money.sides();
-        var both = holdsBoth(sides);
+        var both = FundingSample.holdsBoth(sides);
         long id = Sample.as(both, () -> awards.log(money.entry(sides, sides.board(), "100.00")));
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> Sample.run(both, () -> awards.confirm(id, 0)))
@@ -235,19 +233,6 @@ abstract class AwardServiceContract {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> Sample.run(both, () -> awards.refuse(id, "Mine", 0)))
                 .returns("award-own", RuleViolation::code);
-    }
-
-    /** A care manager at the host who is also a commissioner at the board. */
-    private static SignedInPerson holdsBoth(FundingSample.Sides sides) {
-        var manager = sides.manager();
-        return new SignedInPerson(
-                manager.personId(),
-                manager.email(),
-                manager.displayName(),
-                0,
-                List.of(
-                        new Grant(CARE_MANAGER, sides.host(), "Sample"),
-                        new Grant(COMMISSIONER, sides.board(), "Sample")));
     }
 
     @Test
@@ -260,6 +245,96 @@ abstract class AwardServiceContract {
                 .extracting(LedgerEntry::note)
                 .containsExactly("We know of 80.00 only");
         assertThat(Sample.as(sides.manager(), ledger::agrees)).isTrue();
+    }
+
+    @Test
+    void remembersWhoRefusedIt() {
+        var sides = money.sides();
+        long id = money.logged(sides, "100.00");
+        assertThat(Sample.as(sides.commissioner(), () -> awards.refuse(id, "Not ours", 0))
+                        .decidedBy())
+                .isEqualTo(sides.commissioner().personId());
+        assertThat(Sample.as(sides.manager(), () -> awards.get(id)).decidedBy())
+                .isEqualTo(sides.commissioner().personId());
+    }
+
+    @Test
+    void letsAFunderGoWhoseOnlyAwardIsRefused() {
+        var sides = money.sides();
+        long id = money.logged(sides, "100.00");
+        Sample.run(sides.commissioner(), () -> awards.refuse(id, "Not ours", 0));
+        assertThat(openFunders(sides)).isEmpty();
+    }
+
+    @Test
+    void keepsAFunderWhileAnotherOfItsAwardsStands() {
+        var sides = money.sides();
+        long refused = money.logged(sides, "100.00");
+        long standing = money.logged(sides, "200.00");
+        Sample.run(sides.commissioner(), () -> awards.refuse(refused, "Not ours", 0));
+        assertThat(openFunders(sides)).containsExactly(sides.board());
+        Sample.run(sides.manager(), () -> awards.withdraw(standing, "Twice", 0));
+        assertThat(openFunders(sides)).isEmpty();
+    }
+
+    @Test
+    void keepsAFunderThatWasPartyToTheRoleBefore() {
+        var sides = money.sides();
+        long role = sample.role(sides.host(), sample.funder(sides.board()));
+        var before =
+                new FundingSample.Sides(sides.host(), sides.board(), role, sides.manager(), sides.commissioner());
+        long id = money.logged(before, "100.00");
+        Sample.run(sides.commissioner(), () -> awards.refuse(id, "Not ours", 0));
+        assertThat(openFunders(before)).containsExactly(sides.board());
+    }
+
+    private List<Long> openFunders(FundingSample.Sides sides) {
+        return Sample.as(sides.manager(), () -> roles.parties(sides.role())).stream()
+                .filter(party -> party.relation() == PartyRelation.FUNDER && party.validTo() == null)
+                .map(party -> party.organisationId())
+                .toList();
+    }
+
+    @Test
+    void takesTheOrganisationOfAFunderKnownByNameWhoThenConfirms() {
+        var sides = money.sides();
+        long id = Sample.as(sides.manager(), () -> awards.log(money.entry(sides, null, "100.00")));
+        Sample.run(sides.manager(), () -> awards.describe(id, paidBy(sides.board(), 0)));
+        assertThat(Sample.as(sides.commissioner(), () -> awards.confirm(id, 1)))
+                .returns(sides.board(), Award::funderId)
+                .returns(null, Award::funderName);
+        assertThat(openFunders(sides)).containsExactly(sides.board());
+    }
+
+    @Test
+    void letsAFunderGoWhoWasChosenWrongly() {
+        var sides = money.sides();
+        long otherBoard = sample.organisation(INTEGRATED_CARE_BOARD);
+        long id = money.logged(sides, "100.00");
+        Sample.run(sides.manager(), () -> awards.describe(id, paidBy(otherBoard, 0)));
+        assertThat(openFunders(sides)).containsExactly(otherBoard);
+    }
+
+    @Test
+    void keepsTheFunderOfAConfirmedAward() {
+        var sides = money.sides();
+        long id = money.confirmed(sides, "100.00");
+        long otherBoard = sample.organisation(INTEGRATED_CARE_BOARD);
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> Sample.run(sides.commissioner(), () -> awards.describe(id, paidBy(otherBoard, 1))))
+                .returns("award-decided", RuleViolation::code);
+    }
+
+    private static AwardDetails paidBy(long funderId, int version) {
+        return new AwardDetails(
+                "Link worker funding",
+                null,
+                LocalDate.of(2026, 4, 1),
+                LocalDate.of(2027, 3, 31),
+                false,
+                null,
+                funderId,
+                version);
     }
 
     @Test

@@ -8,8 +8,10 @@ import static org.rolebridge.organisation.OrganisationType.PRIMARY_CARE_NETWORK;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rolebridge.access.Grant;
 import org.rolebridge.access.SignedInPerson;
 import org.rolebridge.testing.Sample;
 
@@ -62,6 +64,19 @@ public class FundingSample {
                 LocalDate.of(2027, 3, 31),
                 false,
                 null);
+    }
+
+    /** A care manager at the host who is also a commissioner at the board. */
+    public static SignedInPerson holdsBoth(Sides sides) {
+        var manager = sides.manager();
+        return new SignedInPerson(
+                manager.personId(),
+                manager.email(),
+                manager.displayName(),
+                0,
+                List.of(
+                        new Grant(CARE_MANAGER, sides.host(), "Sample"),
+                        new Grant(COMMISSIONER, sides.board(), "Sample")));
     }
 
     /** An award of the board, logged by the manager. */

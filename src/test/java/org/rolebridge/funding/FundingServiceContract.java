@@ -9,9 +9,12 @@ import static org.rolebridge.db.Tables.TRAIL_EVENT;
 import static org.rolebridge.organisation.OrganisationType.INTEGRATED_CARE_BOARD;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import org.rolebridge.testing.OnMySql;
 import org.rolebridge.testing.Sample;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 abstract class FundingServiceContract {
@@ -190,6 +194,44 @@ abstract class FundingServiceContract {
                 .contains("100.00")
                 .doesNotContainPattern("[,\\n]\"?=HYPERLINK");
         assertThat(exportsOf(sides.manager())).isEqualTo(1);
+    }
+
+    @Test
+    void exportsInTheWordsOfTheScreens() {
+        long award = money.logged(sides, "100.00");
+        money.pay(sides, award, "10.00");
+        assertThat(exported(csv -> exports.awards(FundingFilter.ALL, csv)))
+                .startsWith("Award number,Role,Award,Received by")
+                .contains("Not confirmed by funder")
+                .doesNotContain("LOGGED");
+        assertThat(exported(csv -> exports.transactions(FundingFilter.ALL, csv)))
+                .contains("Transaction number", "Payment")
+                .doesNotContain("PAYMENT");
+        assertThat(exported(csv -> exports.totals(FundingFilter.ALL, FundingTotal.By.QUARTER, csv)))
+                .startsWith("Quarter,Currency,Awarded,Approved,Paid")
+                .contains("2026 Q2,GBP,100.00");
+        money.scheme(sides, "1000.00");
+        assertThat(exported(exports::schemes)).contains("How it pays", "Grant").doesNotContain("GRANT");
+    }
+
+    private String exported(Consumer<OutputStream> export) {
+        var csv = new ByteArrayOutputStream();
+        Sample.run(sides.manager(), () -> export.accept(csv));
+        return csv.toString(StandardCharsets.UTF_8).substring(1);
+    }
+
+    @Test
+    void holdsNoConnectionWhileAFileIsRead() {
+        money.logged(sides, "100.00");
+        var open = new ArrayList<Boolean>();
+        var slow = new ByteArrayOutputStream() {
+            @Override
+            public void write(byte[] bytes, int offset, int length) {
+                open.add(TransactionSynchronizationManager.isActualTransactionActive());
+            }
+        };
+        Sample.run(sides.manager(), () -> exports.awards(FundingFilter.ALL, slow));
+        assertThat(open).isNotEmpty().doesNotContain(true);
     }
 
     private int exportsOf(SignedInPerson person) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rolebridge.db.Tables.AWARD;
+import static org.rolebridge.db.Tables.LEDGER_ENTRY;
+import static org.rolebridge.funding.FundingSample.holdsBoth;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -228,6 +231,84 @@ abstract class LedgerServiceContract {
                         .where(AWARD.ID.eq(award))
                         .execute()))
                 .hasStackTraceContaining("ck_award_two_people");
+    }
+
+    @Test
+    void keepsOnePersonOutOfBothSidesOfADecisionInTheTableItself() {
+        long award = money.confirmed(sides, "100.00");
+        long manager = sides.manager().personId();
+        assertThatThrownBy(() -> store(award, LedgerEntry.Kind.APPROVAL, manager, manager))
+                .hasStackTraceContaining("ck_ledger_entry_two_people");
+        store(award, LedgerEntry.Kind.PAYMENT, manager, manager);
+    }
+
+    @Test
+    void knowsInTheTableItselfWhoLoggedTheAward() {
+        long award = money.confirmed(sides, "100.00");
+        long commissioner = sides.commissioner().personId();
+        assertThatThrownBy(() -> store(award, LedgerEntry.Kind.APPROVAL, sides.manager().personId(), commissioner))
+                .hasStackTraceContaining("fk_ledger_entry_award_logged_by");
+    }
+
+    private void store(long award, LedgerEntry.Kind kind, long recordedBy, long loggedBy) {
+        transaction.executeWithoutResult(status -> {
+            db.insertInto(LEDGER_ENTRY)
+                    .set(LEDGER_ENTRY.ROLE_ID, sides.role())
+                    .set(LEDGER_ENTRY.AWARD_ID, award)
+                    .set(LEDGER_ENTRY.KIND, kind.name())
+                    .set(LEDGER_ENTRY.COUNTS_IN, "APPROVED")
+                    .set(LEDGER_ENTRY.AMOUNT, BigDecimal.TEN)
+                    .set(LEDGER_ENTRY.CURRENCY, "GBP")
+                    .set(LEDGER_ENTRY.EFFECTIVE_ON, LocalDate.of(2026, 5, 1))
+                    .set(LEDGER_ENTRY.RECORDED_AT, Instant.EPOCH)
+                    .set(LEDGER_ENTRY.RECORDED_BY, recordedBy)
+                    .set(LEDGER_ENTRY.AWARD_LOGGED_BY, loggedBy)
+                    .execute();
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
+    void neverLetsTheOneWhoLoggedItUndoACut() {
+        long award = confirmedOfOnesOwn();
+        long cut = Sample.as(sides.commissioner(), () -> ledger.adjust(award, money.transaction("-40.00")));
+        assertRefused(
+                "award-own",
+                () -> Sample.run(holdsBoth(sides), () -> ledger.reverse(cut, UUID.randomUUID(), "I want it back")));
+        assertThat(read(award).awarded()).hasToString("£60.00");
+    }
+
+    @Test
+    void neverLetsTheOneWhoLoggedItDecideAboutItsMoney() {
+        long award = confirmedOfOnesOwn();
+        money.pay(sides, award, "10.00");
+        var mine = money.transaction("5.00");
+        assertRefused("award-own", () -> Sample.run(holdsBoth(sides), () -> ledger.approve(award, mine)));
+        assertRefused("award-own", () -> Sample.run(holdsBoth(sides), () -> ledger.adjust(award, mine)));
+        assertRefused("award-own", () -> Sample.run(holdsBoth(sides), () -> ledger.clawBack(award, mine)));
+    }
+
+    @Test
+    void letsTheOneWhoLoggedItRecordWhatTheBankHasDone() {
+        long award = confirmedOfOnesOwn();
+        Sample.run(holdsBoth(sides), () -> ledger.pay(award, money.transaction("5.00")));
+        assertThat(read(award).paid()).hasToString("£5.00");
+    }
+
+    private long confirmedOfOnesOwn() {
+        long award = Sample.as(holdsBoth(sides), () -> awards.log(money.entry(sides, sides.board(), "100.00")));
+        Sample.run(sides.commissioner(), () -> awards.confirm(award, 0));
+        return award;
+    }
+
+    @Test
+    void reversesAnApprovalThatWasOverpaidAnyway() {
+        long award = money.confirmed(sides, "100.00");
+        long approval = money.approve(sides, award, "60.00");
+        money.pay(sides, award, "90.00");
+        reverse(approval);
+        assertThat(read(award).approved().isZero()).isTrue();
+        assertThat(read(award).paid()).hasToString("£90.00");
     }
 
     private void reverse(long entry) {

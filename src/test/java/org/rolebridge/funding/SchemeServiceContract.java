@@ -2,14 +2,20 @@ package org.rolebridge.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rolebridge.access.Profile.CARE_MANAGER;
 import static org.rolebridge.access.Profile.COMMISSIONER;
+import static org.rolebridge.db.Tables.SCHEME;
 import static org.rolebridge.organisation.OrganisationType.INTEGRATED_CARE_BOARD;
 import static org.rolebridge.organisation.OrganisationType.PRIMARY_CARE_NETWORK;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rolebridge.funding.FundingSample.Sides;
@@ -19,8 +25,10 @@ import org.rolebridge.shared.StaleRecord;
 import org.rolebridge.testing.OnEmbedded;
 import org.rolebridge.testing.OnMySql;
 import org.rolebridge.testing.Sample;
+import org.rolebridge.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 abstract class SchemeServiceContract {
 
@@ -37,6 +45,15 @@ abstract class SchemeServiceContract {
 
     @Autowired
     Sample sample;
+
+    @Autowired
+    SettableClock clock;
+
+    @Autowired
+    DSLContext db;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private FundingSample money;
     private Sides sides;
@@ -110,13 +127,84 @@ abstract class SchemeServiceContract {
     }
 
     @Test
-    void takesAwardsOfAnotherFunderOnlyWhereEverybodyMayUseIt() {
-        long scheme = money.scheme(sides, null);
+    void isPaidByItsCommissionerWhoeverMayUseIt() {
+        var open = details(null, Scheme.OpenTo.JURISDICTION, 0);
+        long scheme = Sample.as(sides.commissioner(), () -> schemes.add(UUID.randomUUID(), sides.board(), open));
         long otherBoard = sample.organisation(INTEGRATED_CARE_BOARD);
+        assertLogRefused("award-scheme-funder", money.entry(sides, otherBoard, scheme, "10.00"));
+        assertLogRefused("award-scheme-funder", money.entry(sides, null, scheme, "10.00"));
+        assertThat(money.confirmed(sides, scheme, "10.00")).isPositive();
+    }
+
+    @Test
+    void paysOnlyForRolesInItsJurisdiction() {
+        long scheme = Sample.as(
+                sides.commissioner(),
+                () -> schemes.add(
+                        UUID.randomUUID(), sides.board(), in("GB-ENG-ASC", FundingSample.POUNDS, 0)));
+        assertLogRefused("award-scheme-place", money.entry(sides, sides.board(), scheme, "10.00"));
+        long wider = Sample.as(
+                sides.commissioner(),
+                () -> schemes.add(UUID.randomUUID(), sides.board(), in("GB-ENG", FundingSample.POUNDS, 0)));
+        assertThat(money.confirmed(sides, wider, "10.00")).isPositive();
+    }
+
+    private void assertLogRefused(String code, AwardEntry entry) {
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() ->
-                        Sample.as(sides.manager(), () -> awards.log(money.entry(sides, otherBoard, scheme, "10.00"))))
-                .returns("award-scheme-funder", RuleViolation::code);
+                .isThrownBy(() -> Sample.as(sides.manager(), () -> awards.log(entry)))
+                .returns(code, RuleViolation::code);
+    }
+
+    @Test
+    void keepsItsCurrencyOnceAnAwardIsInIt() {
+        var dollars = in("GB-ENG-PC", Currency.getInstance("USD"), 0);
+        long free = money.scheme(sides, null);
+        Sample.run(sides.commissioner(), () -> schemes.describe(free, dollars));
+        long scheme = money.scheme(sides, null);
+        Sample.as(sides.manager(), () -> awards.log(money.entry(sides, sides.board(), scheme, "10.00")));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> Sample.run(sides.commissioner(), () -> schemes.describe(scheme, dollars)))
+                .returns("scheme-currency-fixed", RuleViolation::code);
+    }
+
+    @Test
+    void keepsItsCurrencyInTheTableItself() {
+        long scheme = money.scheme(sides, null);
+        Sample.as(sides.manager(), () -> awards.log(money.entry(sides, sides.board(), scheme, "10.00")));
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> db.update(SCHEME)
+                        .set(SCHEME.CURRENCY, "USD")
+                        .where(SCHEME.ID.eq(scheme))
+                        .execute()))
+                .hasStackTraceContaining("fk_award_scheme_currency");
+    }
+
+    @Test
+    void isInForceByTheDayWhereTheCallerBelongs() {
+        var lateEvening = Instant.parse("2035-06-01T23:30:00Z");
+        clock.advance(Duration.between(clock.instant(), lateEvening));
+        try {
+            assertThat(Sample.as(sides.manager(), schemes::today)).isEqualTo(LocalDate.of(2035, 6, 2));
+        } finally {
+            clock.backToNow();
+        }
+    }
+
+    private SchemeDetails in(String jurisdiction, Currency currency, int version) {
+        var usual = money.schemeDetails(null);
+        return new SchemeDetails(
+                null,
+                sample.jurisdiction(jurisdiction),
+                usual.name(),
+                usual.type(),
+                null,
+                null,
+                currency,
+                usual.claimedIn(),
+                usual.openTo(),
+                null,
+                usual.validFrom(),
+                null,
+                version);
     }
 
     @Test

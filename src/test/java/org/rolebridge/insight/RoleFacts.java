@@ -1,5 +1,6 @@
 package org.rolebridge.insight;
 
+import static org.rolebridge.db.Tables.AWARD;
 import static org.rolebridge.db.Tables.MILESTONE;
 import static org.rolebridge.db.Tables.POST;
 import static org.rolebridge.db.Tables.POST_FUNDING;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.access.SystemWork;
+import org.rolebridge.funding.Award;
 import org.rolebridge.milestone.MilestoneState;
 import org.rolebridge.testing.Sample;
 import org.rolebridge.workrole.Registration;
@@ -64,6 +66,10 @@ record RoleFacts(
         milestone(roleId, number, MilestoneState.ACHIEVED, on);
     }
 
+    void excluded(long roleId, int number) {
+        milestone(roleId, number, MilestoneState.NOT_APPLICABLE, Sample.START);
+    }
+
     private void milestone(long roleId, int number, MilestoneState state, LocalDate on) {
         transaction.executeWithoutResult(status -> db.update(MILESTONE)
                 .set(MILESTONE.STATE, state.name())
@@ -109,6 +115,41 @@ record RoleFacts(
                     .set(POST_FUNDING.SHARE_PERCENT, new BigDecimal("100"))
                     .set(POST_FUNDING.VALID_FROM, from)
                     .set(POST_FUNDING.VALID_TO, to)
+                    .set(POST_FUNDING.VERSION, 0)
+                    .execute();
+            standings.refresh(List.of(roleId));
+        });
+    }
+
+    /** A post that an award in this state pays for from a day to a day. */
+    void paid(long roleId, long postId, Award.State state, LocalDate from, LocalDate to) {
+        transaction.executeWithoutResult(status -> {
+            long award = db.insertInto(AWARD)
+                    .set(AWARD.ROLE_ID, roleId)
+                    .set(AWARD.ROLE_KIND_ID, sample.kind())
+                    .set(AWARD.RECIPIENT_ID, anyOrganisation())
+                    .set(AWARD.FUNDER_NAME, "Harbour Lights Foundation")
+                    .set(AWARD.TITLE, "Link worker fund")
+                    .set(AWARD.CURRENCY, "GBP")
+                    .set(AWARD.AMOUNT, BigDecimal.TEN)
+                    .set(AWARD.APPROVED_AMOUNT, BigDecimal.ZERO)
+                    .set(AWARD.PAID_AMOUNT, BigDecimal.ZERO)
+                    .set(AWARD.AWARDED_ON, from)
+                    .set(AWARD.STARTS_ON, from)
+                    .set(AWARD.ENDS_ON, to)
+                    .set(AWARD.RECURRENT, false)
+                    .set(AWARD.STATE, state.name())
+                    .set(AWARD.VERSION, 0)
+                    .returningResult(AWARD.ID)
+                    .fetchSingle()
+                    .value1();
+            db.insertInto(POST_FUNDING)
+                    .set(POST_FUNDING.ROLE_ID, roleId)
+                    .set(POST_FUNDING.POST_ID, postId)
+                    .set(POST_FUNDING.SOURCE, "AWARD")
+                    .set(POST_FUNDING.AWARD_ID, award)
+                    .set(POST_FUNDING.SHARE_PERCENT, new BigDecimal("100"))
+                    .set(POST_FUNDING.VALID_FROM, from)
                     .set(POST_FUNDING.VERSION, 0)
                     .execute();
             standings.refresh(List.of(roleId));

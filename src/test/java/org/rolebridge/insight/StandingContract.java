@@ -15,6 +15,7 @@ import org.rolebridge.access.SignedInPerson;
 import org.rolebridge.access.SystemWork;
 import org.rolebridge.db.Tables;
 import org.rolebridge.db.tables.records.RoleStandingRecord;
+import org.rolebridge.funding.Award;
 import org.rolebridge.milestone.Achievement;
 import org.rolebridge.milestone.ConfirmationService;
 import org.rolebridge.milestone.Milestone;
@@ -56,7 +57,14 @@ abstract class StandingContract {
     @Autowired
     Sample sample;
 
+    @Autowired
+    StandingCalendar calendar;
+
+    @Autowired
+    Viewer viewer;
+
     RoleFacts facts;
+    LocalDate today;
     long role;
     SignedInPerson manager;
     SignedInPerson lead;
@@ -68,6 +76,7 @@ abstract class StandingContract {
         role = sample.role(host);
         manager = sample.person(CARE_MANAGER, host);
         lead = sample.person(HR_LEAD, host);
+        today = Sample.as(manager, viewer::today);
     }
 
     private RoleStandingRecord standing() {
@@ -100,6 +109,55 @@ abstract class StandingContract {
         long post = facts.post(role, Sample.START);
         facts.paid(role, post, Sample.START, END);
         facts.paid(role, post, END.plusDays(1), null);
+        assertThat(standing().getMoneyEndsOn()).isNull();
+    }
+
+    @Test
+    void countsNoMoneyOfAnAwardThatIsRefusedOrWithdrawn() {
+        long post = facts.post(role, Sample.START);
+        facts.paid(role, post, Sample.START, today.plusMonths(1));
+        facts.paid(role, post, Award.State.REFUSED, Sample.START, today.plusMonths(5));
+        facts.paid(role, post, Award.State.WITHDRAWN, Sample.START, today.plusMonths(6));
+        assertThat(standing().getMoneyEndsOn()).isEqualTo(today.plusMonths(1));
+        facts.paid(role, post, Award.State.LOGGED, Sample.START, today.plusMonths(2));
+        facts.paid(role, post, Award.State.CONFIRMED, Sample.START, today.plusMonths(3));
+        assertThat(standing().getMoneyEndsOn()).isEqualTo(today.plusMonths(3));
+    }
+
+    @Test
+    void saysThatAPostWithARefusedAwardOnlyHasNoMoney() {
+        facts.paid(role, facts.post(role, Sample.START), Award.State.REFUSED, Sample.START, END);
+        assertThat(standing().getUnfunded()).isTrue();
+    }
+
+    @Test
+    void endsTheMoneyWhereTheNextShareDoesNotGoOn() {
+        long post = facts.post(role, Sample.START);
+        facts.paid(role, post, Sample.START, today.plusDays(10));
+        facts.paid(role, post, today.plusDays(11), today.plusDays(20));
+        facts.paid(role, post, today.plusDays(22), null);
+        assertThat(standing().getMoneyEndsOn()).isEqualTo(today.plusDays(20));
+    }
+
+    @Test
+    void saysWhenTheMoneyEndedWhileNobodyPays() {
+        long post = facts.post(role, Sample.START);
+        facts.paid(role, post, Sample.START, today.minusDays(20));
+        facts.paid(role, post, today.plusDays(5), null);
+        assertThat(standing().getMoneyEndsOn()).isEqualTo(today.minusDays(20));
+    }
+
+    @Test
+    void forgetsAGapOnTheDayThatMoneyBeginsAgain() {
+        long post = facts.post(role, Sample.START);
+        facts.paid(role, post, Sample.START, today.minusDays(20));
+        facts.paid(role, post, today.minusDays(2), null);
+        assertThat(standing().getMoneyEndsOn()).isNull();
+        transaction.executeWithoutResult(status -> db.update(Tables.ROLE_STANDING)
+                .set(Tables.ROLE_STANDING.MONEY_ENDS_ON, today.minusDays(20))
+                .where(Tables.ROLE_STANDING.ROLE_ID.eq(role))
+                .execute());
+        calendar.turnThePage();
         assertThat(standing().getMoneyEndsOn()).isNull();
     }
 

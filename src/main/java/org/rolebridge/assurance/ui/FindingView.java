@@ -20,6 +20,8 @@ import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.shell.ui.Link;
 import org.rolebridge.shell.ui.PageHeader;
 import org.rolebridge.shell.ui.SayPanel;
+import org.rolebridge.trail.TrailService;
+import org.rolebridge.trail.ui.HistoryPanel;
 
 /** One query: whose turn it is, what it is about, what was said, and how to go on. */
 @Route("audit/:queryId([0-9]{1,18})")
@@ -30,13 +32,20 @@ public class FindingView extends Div implements BeforeEnterObserver, HasDynamicT
     private final AuditService audit;
     private final Conversation conversation;
     private final QueryZone zone;
+    private final TrailService trail;
     private String title = "";
 
-    public FindingView(FindingService findings, AuditService audit, Conversation conversation, QueryZone zone) {
+    public FindingView(
+            FindingService findings,
+            AuditService audit,
+            Conversation conversation,
+            QueryZone zone,
+            TrailService trail) {
         this.findings = findings;
         this.audit = audit;
         this.conversation = conversation;
         this.zone = zone;
+        this.trail = trail;
     }
 
     @Override
@@ -52,6 +61,7 @@ public class FindingView extends Div implements BeforeEnterObserver, HasDynamicT
         add(facts(row));
         add(conversation.of(finding, zone.own()));
         next(finding);
+        add(new HistoryPanel(trail, zone.own(), before -> trail.ofRecord("finding", finding.id(), before)));
     }
 
     private SayPanel standing(Finding finding) {

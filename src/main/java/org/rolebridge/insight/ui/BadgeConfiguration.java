@@ -1,6 +1,6 @@
 package org.rolebridge.insight.ui;
 
-import org.rolebridge.insight.MyWorkService;
+import org.rolebridge.insight.MyWork;
 import org.rolebridge.shell.ui.NavigationBadge;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class BadgeConfiguration {
 
     @Bean
-    NavigationBadge myWork(MyWorkService work) {
-        return new NavigationBadge(HomeView.PATH, work::count);
+    NavigationBadge myWork(WorkOfRequest work) {
+        return new NavigationBadge(HomeView.PATH, () -> Math.min(work.get().total(), MyWork.MOST));
     }
 }

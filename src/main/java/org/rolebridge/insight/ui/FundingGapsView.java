@@ -19,6 +19,7 @@ import org.rolebridge.insight.RoleListService;
 import org.rolebridge.shared.Window;
 import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Card;
+import org.rolebridge.shell.ui.CsvLink;
 import org.rolebridge.shell.ui.DataTable;
 import org.rolebridge.shell.ui.EmptyState;
 import org.rolebridge.shell.ui.Figures;
@@ -54,7 +55,12 @@ public class FundingGapsView extends Div implements BeforeEnterObserver, HasDyna
         add(new PageHeader(getPageTitle())
                 .under(getTranslation("progress.title"), address.path(ProgressView.PATH))
                 .lede(getTranslation("progress.funding.sentence", gaps.total(), gaps.ending())));
-        add(new Actions(chips.withoutPeriod(address, PATH)));
+        var filter = address.filter();
+        add(new Actions(chips.withoutPeriod(address, PATH))
+                .end(new CsvLink(
+                        getTranslation("role.export"),
+                        "funding-running-out.csv",
+                        target -> progress.exportGaps(filter, target))));
         if (gaps.total() == 0) {
             add(Card.plain(new EmptyState(
                     getTranslation("progress.funding.none"), getTranslation("progress.funding.none.why"))));

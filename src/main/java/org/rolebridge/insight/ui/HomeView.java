@@ -14,7 +14,6 @@ import java.util.Map;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
 import org.rolebridge.insight.MyWork;
-import org.rolebridge.insight.MyWorkService;
 import org.rolebridge.insight.Task;
 import org.rolebridge.insight.TaskKind;
 import org.rolebridge.shell.ui.Card;
@@ -37,10 +36,10 @@ public class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private static final int NOON = 12;
     private static final int EVENING = 18;
 
-    private final MyWorkService work;
+    private final WorkOfRequest work;
     private final HomeAsides asides;
 
-    public HomeView(MyWorkService work, HomeAsides asides) {
+    public HomeView(WorkOfRequest work, HomeAsides asides) {
         this.work = work;
         this.asides = asides;
     }

@@ -16,6 +16,7 @@ import org.rolebridge.milestone.ui.MilestoneNavigation;
 import org.rolebridge.shared.Window;
 import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Card;
+import org.rolebridge.shell.ui.CsvLink;
 import org.rolebridge.shell.ui.EmptyState;
 import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.shell.ui.Link;
@@ -54,7 +55,12 @@ public class MilestoneEventsView extends Div implements BeforeEnterObserver, Has
         add(new PageHeader(getPageTitle())
                 .under(getTranslation("progress.title"), address.path(ProgressView.PATH))
                 .lede(getTranslation("progress.events.sentence", count, Figures.date(from), Figures.date(to))));
-        add(new Actions(chips.withoutPeriod(address, PATH)));
+        var filter = address.filter();
+        add(new Actions(chips.withoutPeriod(address, PATH))
+                .end(new CsvLink(
+                        getTranslation("role.export"),
+                        "milestones.csv",
+                        target -> progress.exportEvents(filter, from, to, target))));
         add(
                 count == 0
                         ? Card.plain(new EmptyState(

@@ -9,8 +9,10 @@ import jakarta.annotation.security.RolesAllowed;
 import org.rolebridge.milestone.ConfirmationService;
 import org.rolebridge.shared.Window;
 import org.rolebridge.shell.ui.Card;
+import org.rolebridge.shell.ui.CsvLink;
 import org.rolebridge.shell.ui.EmptyState;
 import org.rolebridge.shell.ui.PageHeader;
+import org.rolebridge.shell.ui.Prose;
 import org.rolebridge.shell.ui.QuietGrid;
 
 /** What waits for a second person, longest waiting first. */
@@ -30,6 +32,11 @@ public class WaitingView extends Div {
         var lede = count < ConfirmationService.MOST_COUNTED ? "milestone.queue.lede" : "milestone.queue.lede.more";
         add(new PageHeader(getTranslation("milestone.queue")).lede(getTranslation(lede, count)));
         add(count == 0 ? nothing() : Card.snug(grid(count)));
+        if (count > 0) {
+            var below = new Prose().quiet();
+            below.add(new CsvLink(getTranslation("milestone.queue.export"), "waiting.csv", confirmations::export));
+            add(below);
+        }
     }
 
     private Card nothing() {
