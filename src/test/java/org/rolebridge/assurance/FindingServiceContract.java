@@ -9,6 +9,9 @@ import static org.rolebridge.organisation.OrganisationType.COUNCIL;
 import static org.rolebridge.organisation.OrganisationType.INTEGRATED_CARE_BOARD;
 
 import java.util.List;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ import org.rolebridge.testing.Sample;
 import org.rolebridge.trail.TrailService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 abstract class FindingServiceContract {
 
@@ -101,6 +105,25 @@ abstract class FindingServiceContract {
                         tuple(Message.Side.COMMISSIONER, "What did this pay for?"),
                         tuple(Message.Side.PROVIDER, "Here is the contract"),
                         tuple(Message.Side.COMMISSIONER, "Which page?"));
+    }
+
+    @Test
+    void exportsInTheWordsOfTheScreensAndHoldsNoConnection() {
+        raise();
+        var open = new ArrayList<Boolean>();
+        var csv = new ByteArrayOutputStream() {
+            @Override
+            public void write(byte[] bytes, int offset, int length) {
+                open.add(TransactionSynchronizationManager.isActualTransactionActive());
+                super.write(bytes, offset, length);
+            }
+        };
+        Sample.run(sides.manager(), () -> audit.export(FindingFilter.ALL, csv));
+        assertThat(csv.toString(StandardCharsets.UTF_8).substring(1))
+                .startsWith("Query number,Query,Raised by,State,Whose turn")
+                .contains("Raised by a commissioner,Open,The provider’s turn")
+                .doesNotContain("OPEN", "PROVIDER");
+        assertThat(open).isNotEmpty().doesNotContain(true);
     }
 
     @Test

@@ -13,6 +13,8 @@ import static org.rolebridge.milestone.MilestoneState.NOT_APPLICABLE;
 import static org.rolebridge.milestone.MilestoneState.NOT_STARTED;
 import static org.rolebridge.organisation.OrganisationType.PRIMARY_CARE_NETWORK;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,6 +86,20 @@ abstract class ConfirmationServiceContract {
         return Sample.as(
                 person,
                 () -> milestones.achieve(before.id(), new Achievement(DAY, null, null, null, before.version())));
+    }
+
+    @Test
+    void exportsWhatWaitsInWords() {
+        achieve(manager);
+        var csv = new ByteArrayOutputStream();
+        Sample.run(lead, () -> confirmations.export(csv));
+        assertThat(csv.toString(StandardCharsets.UTF_8).substring(1).lines().toList())
+                .hasSize(2)
+                .satisfies(lines -> assertThat(lines.getFirst()).startsWith("Role,Host,Milestone,What was recorded,On"))
+                .last()
+                .asString()
+                .contains("Sample primary_care_network")
+                .contains("Team and manager,achieved," + DAY);
     }
 
     private Milestone confirm(Milestone seen) {

@@ -63,6 +63,8 @@ class AuditBrowserTest extends Browsing {
         page.getByLabel("Your words").fill("Thank you.");
         click("Send");
         assertThat(page.getByText("The query is closed.").first()).isVisible();
+        assertThat(page.locator(".rb-history").getByText("closed a query")).isVisible();
+        assertThat(page.locator(".rb-history").getByText("raised a query")).isVisible();
         screenshot("audit-closed");
         page.setViewportSize(PHONE, 844);
         screenshot("audit-closed-phone");

@@ -120,6 +120,34 @@ class FundingBrowserTest extends Browsing {
     }
 
     @Test
+    void tellsInTheHistoryWhyAnAwardWasRefused() {
+        long award = money.logged(sides, "100.00");
+        Sample.run(sides.commissioner(), () -> awards.refuse(award, "We know of 80.00 only", 0));
+        signIn(sides.manager());
+        open("funding/awards/" + award);
+        assertThat(page.locator(".rb-history").getByText("We know of 80.00 only"))
+                .isVisible();
+        assertThat(page.locator(".rb-history").getByText("refused an award")).isVisible();
+        screenshot("funding-refused-history");
+        assertAccessible();
+    }
+
+    @Test
+    void givesAFunderKnownByNameItsOrganisation() {
+        var board = Sample.as(
+                sides.manager(), () -> organisations.get(sides.board()).name());
+        long award = Sample.as(sides.manager(), () -> awards.log(money.entry(sides, null, "100.00")));
+        signIn(sides.manager());
+        open("funding/awards/" + award);
+        click("Edit");
+        screenshot("funding-edit-funder");
+        assertAccessible();
+        choose("Funder (optional)", board, board);
+        clickInDialog("Save");
+        assertThat(page.getByText("£100.00 from " + board).first()).isVisible();
+    }
+
+    @Test
     void addsASchemeWithACap() {
         signIn(sides.commissioner());
         open("funding/schemes");
