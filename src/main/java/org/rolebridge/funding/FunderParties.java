@@ -46,10 +46,12 @@ class FunderParties {
         days.add(award.awardedOn());
         var lastDay = organisations.today(award.recipientId());
         // neither side of the money may edit the role, and the end follows from what they decided
-        SystemWork.run(JOB, () -> roles.parties(award.roleId()).stream()
-                .filter(party -> party.relation() == PartyRelation.FUNDER && party.organisationId() == funder)
-                .filter(party -> party.validTo() == null && days.contains(party.validFrom()))
-                .toList()
-                .forEach(party -> roles.endParty(award.roleId(), party.id(), lastDay)));
+        SystemWork.run(
+                JOB,
+                () -> roles.parties(award.roleId()).stream()
+                        .filter(party -> party.relation() == PartyRelation.FUNDER && party.organisationId() == funder)
+                        .filter(party -> party.validTo() == null && days.contains(party.validFrom()))
+                        .toList()
+                        .forEach(party -> roles.endParty(award.roleId(), party.id(), lastDay)));
     }
 }

@@ -99,11 +99,7 @@ public record Scheme(
 
     /** @param used whether awards of it exist, whose currency it then keeps */
     Scheme describe(SchemeDetails details, boolean used) {
-        require(
-                details.currency().equals(currency) || !used,
-                "currency",
-                "scheme-currency-fixed",
-                currency);
+        require(details.currency().equals(currency) || !used, "currency", "scheme-currency-fixed", currency);
         return details.scheme(id, commissionerId, approvedAmount);
     }
 }

@@ -99,8 +99,7 @@ class ProgressExport {
                 page,
                 event -> Arrays.asList(
                         event.on(),
-                        text("milestone."
-                                + MilestoneKind.of(event.milestone()).orElseThrow() + ".short"),
+                        text("milestone." + MilestoneKind.of(event.milestone()).orElseThrow() + ".short"),
                         text("value.state." + event.state()),
                         event.title(),
                         event.host()));

@@ -60,8 +60,8 @@ public class EnvironmentService {
     Map<Long, EnvironmentProfile> inForce(Set<Long> jurisdictionIds) {
         var places = new Jurisdiction.Tree(organisations.jurisdictions());
         return environments.profiles(jurisdictionIds).stream()
-                .filter(profile -> !profile.asOf()
-                        .isAfter(LocalDate.now(clock.withZone(places.zone(profile.jurisdictionId())))))
+                .filter(profile ->
+                        !profile.asOf().isAfter(LocalDate.now(clock.withZone(places.zone(profile.jurisdictionId())))))
                 .collect(Collectors.toMap(
                         EnvironmentProfile::jurisdictionId, Function.identity(), (newer, older) -> newer));
     }

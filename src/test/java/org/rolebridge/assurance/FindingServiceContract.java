@@ -8,10 +8,10 @@ import static org.rolebridge.access.Profile.COMMISSIONER;
 import static org.rolebridge.organisation.OrganisationType.COUNCIL;
 import static org.rolebridge.organisation.OrganisationType.INTEGRATED_CARE_BOARD;
 
-import java.util.List;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

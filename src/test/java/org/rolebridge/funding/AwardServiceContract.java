@@ -281,8 +281,7 @@ abstract class AwardServiceContract {
     void keepsAFunderThatWasPartyToTheRoleBefore() {
         var sides = money.sides();
         long role = sample.role(sides.host(), sample.funder(sides.board()));
-        var before =
-                new FundingSample.Sides(sides.host(), sides.board(), role, sides.manager(), sides.commissioner());
+        var before = new FundingSample.Sides(sides.host(), sides.board(), role, sides.manager(), sides.commissioner());
         long id = money.logged(before, "100.00");
         Sample.run(sides.commissioner(), () -> awards.refuse(id, "Not ours", 0));
         assertThat(openFunders(before)).containsExactly(sides.board());
@@ -376,7 +375,8 @@ abstract class AwardServiceContract {
     }
 
     private static AwardDetails details(String title, int version) {
-        return new AwardDetails(title, null, LocalDate.of(2026, 4, 1), LocalDate.of(2028, 3, 31), false, null, null, version);
+        return new AwardDetails(
+                title, null, LocalDate.of(2026, 4, 1), LocalDate.of(2028, 3, 31), false, null, null, version);
     }
 
     @Test

@@ -63,7 +63,8 @@ class AwardTest {
     void staysAsItWasOnceItIsOver() {
         var refused = award("1.00", APRIL, false, null).refuse(2L, Instant.EPOCH);
         assertRefused(
-                "award-over", () -> refused.describe(new AwardDetails("New", null, APRIL, APRIL, false, null, null, 0)));
+                "award-over",
+                () -> refused.describe(new AwardDetails("New", null, APRIL, APRIL, false, null, null, 0)));
     }
 
     private static Award award(String amount, @Nullable LocalDate end, boolean recurrent, @Nullable String link) {

@@ -246,7 +246,8 @@ abstract class LedgerServiceContract {
     void knowsInTheTableItselfWhoLoggedTheAward() {
         long award = money.confirmed(sides, "100.00");
         long commissioner = sides.commissioner().personId();
-        assertThatThrownBy(() -> store(award, LedgerEntry.Kind.APPROVAL, sides.manager().personId(), commissioner))
+        assertThatThrownBy(() ->
+                        store(award, LedgerEntry.Kind.APPROVAL, sides.manager().personId(), commissioner))
                 .hasStackTraceContaining("fk_ledger_entry_award_logged_by");
     }
 

@@ -140,8 +140,7 @@ abstract class SchemeServiceContract {
     void paysOnlyForRolesInItsJurisdiction() {
         long scheme = Sample.as(
                 sides.commissioner(),
-                () -> schemes.add(
-                        UUID.randomUUID(), sides.board(), in("GB-ENG-ASC", FundingSample.POUNDS, 0)));
+                () -> schemes.add(UUID.randomUUID(), sides.board(), in("GB-ENG-ASC", FundingSample.POUNDS, 0)));
         assertLogRefused("award-scheme-place", money.entry(sides, sides.board(), scheme, "10.00"));
         long wider = Sample.as(
                 sides.commissioner(),

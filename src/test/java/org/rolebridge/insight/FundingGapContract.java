@@ -145,8 +145,7 @@ abstract class FundingGapContract {
     @Test
     void countsNoMoneyOfARefusedAward() {
         long role = sample.role(network);
-        facts.paid(
-                role, facts.post(role, Sample.START), Award.State.REFUSED, Sample.START, today.plusMonths(20));
+        facts.paid(role, facts.post(role, Sample.START), Award.State.REFUSED, Sample.START, today.plusMonths(20));
         assertThat(rows()).extracting(PostGap::gap).containsExactly(Gap.NONE_RECORDED);
     }
 
@@ -157,7 +156,8 @@ abstract class FundingGapContract {
         facts.paid(role, post, Sample.START, today.plusMonths(1));
         facts.paid(role, post, today.plusMonths(1).plusDays(2), null);
         assertThat(rows()).extracting(PostGap::lastDay).containsExactly(today.plusMonths(1));
-        facts.paid(role, post, today.plusMonths(1).plusDays(1), today.plusMonths(1).plusDays(1));
+        facts.paid(
+                role, post, today.plusMonths(1).plusDays(1), today.plusMonths(1).plusDays(1));
         assertThat(rows()).isEmpty();
     }
 
@@ -211,11 +211,12 @@ abstract class FundingGapContract {
             var team = milestones.getProgress(role).stories().get(1).milestone();
             milestones.achieve(team.id(), new Achievement(today, null, "A team.", null, team.version()));
         });
-        assertThat(exported(csv -> progress.exportEvents(ALL, today, today, csv)).lines())
+        assertThat(exported(csv -> progress.exportEvents(ALL, today, today, csv))
+                        .lines())
                 .hasSize(2)
                 .last()
                 .asString()
-                .startsWith(today + ",Team and manager,achieved,Link worker");
+                .startsWith(today + ",Team and manager,Achieved,Link worker");
         assertThat(exportsSoFar()).isEqualTo(1);
     }
 

@@ -154,8 +154,8 @@ abstract class ProgressContract {
         assertThat(now.organisations()).isZero();
         assertThat(now.achievedLately()).isZero();
         assertThat(now.rows()).isEmpty();
-        assertThat(now.funding()).hasValueSatisfying(gaps -> assertThat(gaps.total())
-                .isZero());
+        assertThat(now.funding())
+                .hasValueSatisfying(gaps -> assertThat(gaps.total()).isZero());
         assertThat(now.support()).isEmpty();
         assertThat(Sample.as(lead, () -> progress.findEvents(ALL, today, today, FIRST)))
                 .isEmpty();
@@ -311,7 +311,10 @@ abstract class ProgressContract {
         sample.role(network);
         close(sample.role(network));
         var here = new SupportCase(sample.kind(), sample.jurisdiction("GB-ENG-PC"), network);
-        var result = Sample.as(lead, () -> support.of(Set.of(here))).get(here).diagnosis().result();
+        var result = Sample.as(lead, () -> support.of(Set.of(here)))
+                .get(here)
+                .diagnosis()
+                .result();
         assertThat(get(ALL).support()).contains(Map.of(result, 2));
         close(role);
         assertThat(get(ALL).support()).contains(Map.of(result, 1));

@@ -99,7 +99,7 @@ abstract class ConfirmationServiceContract {
                 .last()
                 .asString()
                 .contains("Sample primary_care_network")
-                .contains("Team and manager,achieved," + DAY);
+                .contains("Team and manager,Achieved," + DAY);
     }
 
     private Milestone confirm(Milestone seen) {

@@ -37,7 +37,8 @@ class AwardActions {
             actions.add(Actions.other(text("award.refuse"), event -> refuse(award)));
         }
         if (award.isWaiting() && logs || award.isConfirmed() && pays) {
-            actions.add(Actions.other(text("award.edit"), event -> new EditAwardDialog(awards, organisations, award).open()));
+            actions.add(Actions.other(
+                    text("award.edit"), event -> new EditAwardDialog(awards, organisations, award).open()));
         }
         if (award.isWaiting() && logs) {
             actions.add(Actions.quiet(text("award.withdraw"), event -> withdraw(award)));

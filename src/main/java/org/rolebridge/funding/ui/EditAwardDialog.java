@@ -37,7 +37,8 @@ class EditAwardDialog {
     EditAwardDialog(AwardService awards, OrganisationService organisations, Award award) {
         this.awards = awards;
         this.award = award;
-        funder = Fields.optional(fields.named(new OrganisationPicker(organisations, "award.form.funderId"), "funderId"));
+        funder =
+                Fields.optional(fields.named(new OrganisationPicker(organisations, "award.form.funderId"), "funderId"));
         showFunder();
         title.setMaxLength(Award.MAX_TITLE);
         title.setValue(award.title());

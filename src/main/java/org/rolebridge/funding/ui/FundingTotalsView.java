@@ -86,8 +86,8 @@ public class FundingTotalsView extends Div implements BeforeEnterObserver, HasDy
                 .number(getTranslation("award.column.approved"))
                 .number(getTranslation("award.column.paid"))
                 .number(getTranslation("award.column.left"));
-        totals.forEach(total -> table.row(
-                        name(address, total), total.awarded(), total.approved(), total.paid(), total.remaining()));
+        totals.forEach(total ->
+                table.row(name(address, total), total.awarded(), total.approved(), total.paid(), total.remaining()));
         all.forEach(total -> table.total(
                 getTranslation("funding.totals.all"),
                 total.awarded(),

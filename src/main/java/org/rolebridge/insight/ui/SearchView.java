@@ -89,7 +89,7 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private Component organisation(OrganisationRef organisation) {
         var particulars = Stream.of(
-                        getTranslation("organisation.type." + organisation.type()),
+                        getTranslation("value.type." + organisation.type()),
                         organisation.code(),
                         organisation.postcode(),
                         organisation.open() ? null : getTranslation("search.closed"))

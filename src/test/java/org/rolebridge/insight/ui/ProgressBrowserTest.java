@@ -97,8 +97,7 @@ class ProgressBrowserTest extends Browsing {
 
     private long post(long role) {
         var terms = new TermsEntry("Band 5", new BigDecimal("37.5"), new BigDecimal("37.5"), null);
-        return Sample.as(
-                manager, () -> posts.add(new PostOpening(UUID.randomUUID(), role, null, Sample.START, terms)));
+        return Sample.as(manager, () -> posts.add(new PostOpening(UUID.randomUUID(), role, null, Sample.START, terms)));
     }
 
     private void paidUntil(long post, LocalDate lastDay) {
@@ -147,7 +146,8 @@ class ProgressBrowserTest extends Browsing {
         signIn(lead);
         open("progress");
         openTable("Where roles stand");
-        card("Where roles stand").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Trying out"))
+        card("Where roles stand")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Trying out"))
                 .click();
         page.waitForURL(url -> url.contains("stage=trying-out"));
         assertThat(page.locator("vaadin-grid a.rb-strong:visible")).hasCount(3);
@@ -160,6 +160,8 @@ class ProgressBrowserTest extends Browsing {
         open("progress");
         openTable("Milestones by organisation, % of roles");
         screenshot("progress-tables");
+        Assertions.assertThat(page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
         assertAccessible();
         card("Milestones by organisation, % of roles")
                 .getByRole(AriaRole.LINK)
@@ -175,10 +177,7 @@ class ProgressBrowserTest extends Browsing {
         signIn(lead);
         open("progress");
         openTable("Milestones achieved by quarter");
-        card("Milestones achieved by quarter")
-                .locator("tbody tr a")
-                .last()
-                .click();
+        card("Milestones achieved by quarter").locator("tbody tr a").last().click();
         page.waitForURL(url -> url.contains("progress/milestones"));
         assertThat(page.getByText("One milestone was achieved or lost")).isVisible();
         screenshot("progress-milestones");

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.rolebridge.access.Profile.CARE_MANAGER;
 import static org.rolebridge.organisation.OrganisationType.PRIMARY_CARE_NETWORK;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,9 @@ class SearchBrowserTest extends Browsing {
         assertThat(page.getByRole(
                         AriaRole.HEADING,
                         new Page.GetByRoleOptions().setName("Organisations").setExact(true)))
+                .isVisible();
+        assertThat(page.locator(".rb-found").getByText("Primary care network", new Locator.GetByTextOptions().setExact(true))
+                        .first())
                 .isVisible();
         page.setViewportSize(PHONE, 844);
         screenshot("search-phone");
