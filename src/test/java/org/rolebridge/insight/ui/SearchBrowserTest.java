@@ -57,7 +57,8 @@ class SearchBrowserTest extends Browsing {
                         AriaRole.HEADING,
                         new Page.GetByRoleOptions().setName("Organisations").setExact(true)))
                 .isVisible();
-        assertThat(page.locator(".rb-found").getByText("Primary care network", new Locator.GetByTextOptions().setExact(true))
+        assertThat(page.locator(".rb-found")
+                        .getByText("Primary care network", new Locator.GetByTextOptions().setExact(true))
                         .first())
                 .isVisible();
         page.setViewportSize(PHONE, 844);
