@@ -267,6 +267,17 @@ abstract class AwardServiceContract {
     }
 
     @Test
+    void takesAFunderBackWhoseMoneyIsLoggedAgainAndLetsItGoAgain() {
+        var sides = money.sides();
+        long first = money.logged(sides, "100.00");
+        Sample.run(sides.commissioner(), () -> awards.refuse(first, "Not this much", 0));
+        long second = money.logged(sides, "80.00");
+        assertThat(openFunders(sides)).containsExactly(sides.board());
+        Sample.run(sides.commissioner(), () -> awards.refuse(second, "Not at all", 0));
+        assertThat(openFunders(sides)).isEmpty();
+    }
+
+    @Test
     void keepsAFunderWhileAnotherOfItsAwardsStands() {
         var sides = money.sides();
         long refused = money.logged(sides, "100.00");

@@ -11,6 +11,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.rolebridge.access.CurrentPerson;
+import org.rolebridge.access.Permission;
 import org.rolebridge.insight.Progress.FundingGaps;
 import org.rolebridge.insight.Progress.Gap;
 import org.rolebridge.insight.Progress.PostGap;
@@ -50,8 +52,14 @@ public class FundingGapsView extends Div implements BeforeEnterObserver, HasDyna
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = ProgressAddress.of(event.getLocation());
-        var gaps = progress.countGaps(address.filter());
         removeAll();
+        if (!CurrentPerson.may(Permission.POST_READ)) {
+            add(new PageHeader(getPageTitle()).under(getTranslation("progress.title"), address.path(ProgressView.PATH)));
+            add(Card.plain(new EmptyState(
+                    getTranslation("progress.funding.closed"), getTranslation("progress.funding.closed.why"))));
+            return;
+        }
+        var gaps = progress.countGaps(address.filter());
         add(new PageHeader(getPageTitle())
                 .under(getTranslation("progress.title"), address.path(ProgressView.PATH))
                 .lede(getTranslation("progress.funding.sentence", gaps.total(), gaps.ending())));

@@ -265,5 +265,7 @@ class ProgressBrowserTest extends Browsing {
         assertThat(page.getByText("3 open roles in 2 organisations.")).isVisible();
         assertThat(page.getByText("Funding running out")).hasCount(0);
         assertAccessible();
+        open("progress/funding");
+        assertThat(page.getByText("Posts are not shared with you")).isVisible();
     }
 }
