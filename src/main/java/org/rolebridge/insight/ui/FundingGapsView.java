@@ -54,11 +54,19 @@ public class FundingGapsView extends Div implements BeforeEnterObserver, HasDyna
         var address = ProgressAddress.of(event.getLocation());
         removeAll();
         if (!CurrentPerson.may(Permission.POST_READ)) {
-            add(new PageHeader(getPageTitle()).under(getTranslation("progress.title"), address.path(ProgressView.PATH)));
-            add(Card.plain(new EmptyState(
-                    getTranslation("progress.funding.closed"), getTranslation("progress.funding.closed.why"))));
-            return;
+            sayWhyNot(address);
+        } else {
+            show(address);
         }
+    }
+
+    private void sayWhyNot(ProgressAddress address) {
+        add(new PageHeader(getPageTitle()).under(getTranslation("progress.title"), address.path(ProgressView.PATH)));
+        add(Card.plain(new EmptyState(
+                getTranslation("progress.funding.closed"), getTranslation("progress.funding.closed.why"))));
+    }
+
+    private void show(ProgressAddress address) {
         var gaps = progress.countGaps(address.filter());
         add(new PageHeader(getPageTitle())
                 .under(getTranslation("progress.title"), address.path(ProgressView.PATH))
