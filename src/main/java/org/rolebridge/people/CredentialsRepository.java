@@ -53,12 +53,19 @@ class CredentialsRepository {
         set(personId, passwordHash, DSL.noCondition());
     }
 
-    /** @return whether the link still worked; it works no longer */
+    /** @return whether the link still worked; it works no longer, but who gave it is kept */
     boolean setPasswordByLink(long personId, String digest, String passwordHash) {
-        return set(
-                personId,
-                passwordHash,
-                CREDENTIALS.RESET_DIGEST.eq(digest).and(CREDENTIALS.RESET_EXPIRES_AT.gt(DSL.val(clock.instant()))));
+        int noted = db.update(CREDENTIALS)
+                .set(CREDENTIALS.KEY_GIVEN_BY, CREDENTIALS.RESET_GIVEN_BY)
+                .set(CREDENTIALS.KEY_GIVEN_AT, clock.instant())
+                .where(CREDENTIALS.PERSON_ID.eq(personId))
+                .and(works(digest))
+                .execute();
+        return noted == 1 && set(personId, passwordHash, works(digest));
+    }
+
+    private Condition works(String digest) {
+        return CREDENTIALS.RESET_DIGEST.eq(digest).and(CREDENTIALS.RESET_EXPIRES_AT.gt(DSL.val(clock.instant())));
     }
 
     private boolean set(long personId, String passwordHash, Condition when) {
@@ -68,6 +75,7 @@ class CredentialsRepository {
                 .set(CREDENTIALS.SESSION_EPOCH, CREDENTIALS.SESSION_EPOCH.plus(1))
                 .setNull(CREDENTIALS.RESET_DIGEST)
                 .setNull(CREDENTIALS.RESET_EXPIRES_AT)
+                .setNull(CREDENTIALS.RESET_GIVEN_BY)
                 .set(CREDENTIALS.CHANGED_AT, clock.instant())
                 .where(CREDENTIALS.PERSON_ID.eq(personId))
                 .and(when)
@@ -78,21 +86,63 @@ class CredentialsRepository {
         return rows == 1;
     }
 
-    void giveLink(long personId, String digest, Instant expiresAt) {
+    void giveLink(long personId, String digest, Instant expiresAt, @Nullable Long givenBy) {
         db.update(CREDENTIALS)
                 .set(CREDENTIALS.RESET_DIGEST, digest)
+                .set(CREDENTIALS.RESET_GIVEN_BY, givenBy)
                 .set(CREDENTIALS.RESET_EXPIRES_AT, expiresAt)
                 .where(CREDENTIALS.PERSON_ID.eq(personId))
                 .execute();
         publish(personId, "link-given");
     }
 
+    /** Links given out before work no longer. */
+    void endLink(long personId) {
+        int ended = db.update(CREDENTIALS)
+                .setNull(CREDENTIALS.RESET_DIGEST)
+                .setNull(CREDENTIALS.RESET_EXPIRES_AT)
+                .setNull(CREDENTIALS.RESET_GIVEN_BY)
+                .where(CREDENTIALS.PERSON_ID.eq(personId))
+                .and(CREDENTIALS.RESET_DIGEST.isNotNull())
+                .execute();
+        if (ended == 1) {
+            publish(personId, "link-ended");
+        }
+    }
+
+    /** Ends a password that came by this giver's link: the giver may have used the link. */
+    void endPasswordFrom(long giverId, long personId) {
+        int ended = db.update(CREDENTIALS)
+                .setNull(CREDENTIALS.PASSWORD_HASH)
+                .set(CREDENTIALS.SESSION_EPOCH, CREDENTIALS.SESSION_EPOCH.plus(1))
+                .setNull(CREDENTIALS.KEY_GIVEN_BY)
+                .setNull(CREDENTIALS.KEY_GIVEN_AT)
+                .set(CREDENTIALS.CHANGED_AT, clock.instant())
+                .where(CREDENTIALS.PERSON_ID.eq(personId))
+                .and(CREDENTIALS.KEY_GIVEN_BY.eq(giverId))
+                .execute();
+        if (ended == 1) {
+            publish(personId, "password-ended");
+        }
+    }
+
+    /** Whether one of the two gave the other a link that still works, or that set a password since then. */
+    boolean handedKey(long one, long other, Instant since) {
+        return db.fetchExists(
+                CREDENTIALS, givenTo(one, other, since).or(givenTo(other, one, since)));
+    }
+
+    private Condition givenTo(long holder, long giver, Instant since) {
+        var waiting = CREDENTIALS.RESET_GIVEN_BY.eq(giver).and(CREDENTIALS.RESET_EXPIRES_AT.gt(clock.instant()));
+        var used = CREDENTIALS.KEY_GIVEN_BY.eq(giver).and(CREDENTIALS.KEY_GIVEN_AT.gt(since));
+        return CREDENTIALS.PERSON_ID.eq(holder).and(waiting.or(used));
+    }
+
     /** The person whose link this is, as long as it works. */
     Optional<Long> findByLink(String digest) {
         return db.select(CREDENTIALS.PERSON_ID)
                 .from(CREDENTIALS)
-                .where(CREDENTIALS.RESET_DIGEST.eq(digest))
-                .and(CREDENTIALS.RESET_EXPIRES_AT.gt(DSL.val(clock.instant())))
+                .where(works(digest))
                 .fetchOptional(CREDENTIALS.PERSON_ID);
     }
 

@@ -62,15 +62,25 @@ class RoleScopeRepository {
     private Map<Long, Integer> relations(long roleId) {
         var today = LocalDate.now(clock);
         var relations = new HashMap<Long, Integer>();
-        db.select(ORGANISATION_SCOPE.ANCESTOR_ID, WORK_ROLE_PARTY.RELATION, WORK_ROLE_PARTY.VALID_TO)
+        db.select(
+                        ORGANISATION_SCOPE.ANCESTOR_ID,
+                        WORK_ROLE_PARTY.RELATION,
+                        WORK_ROLE_PARTY.VALID_TO,
+                        ORGANISATION_SCOPE.DECIDES)
                 .from(WORK_ROLE_PARTY)
                 .join(ORGANISATION_SCOPE)
                 .on(ORGANISATION_SCOPE.ORGANISATION_ID.eq(WORK_ROLE_PARTY.ORGANISATION_ID))
                 .where(WORK_ROLE_PARTY.ROLE_ID.eq(roleId))
                 .and(scopes.unlimited(JOB))
                 .forEach(party -> relations.merge(
-                        party.value1(), bit(party.value2(), party.value3(), today), (left, right) -> left | right));
+                        party.value1(),
+                        seen(bit(party.value2(), party.value3(), today), party.value4()),
+                        (left, right) -> left | right));
         return relations;
+    }
+
+    private static int seen(int bit, boolean decides) {
+        return decides ? bit : Relation.readOnly(bit);
     }
 
     private static int bit(String relation, @org.jspecify.annotations.Nullable LocalDate validTo, LocalDate today) {

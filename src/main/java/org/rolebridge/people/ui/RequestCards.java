@@ -51,13 +51,18 @@ class RequestCards {
         var list = new DescriptionList()
                 .row(text("request.who"), new Link(who, PeopleNavigation.person(request.personId())));
         if (request.organisationId() != null && request.validFrom() != null) {
-            list.row(text("request.where"), Objects.requireNonNullElse(places.get(request.organisationId()), ""))
+            list.row(text("request.where"), place(request, places))
                     .row(text("request.from"), Figures.date(request.validFrom()))
                     .row(text("request.until"), AccessWords.until(request.validTo()));
         }
         list.row(text("request.why"), request.reason())
                 .row(text("request.by"), asker + ", " + Figures.moment(request.requestedAt(), words.zone()));
         return new Card(heading(request), list, answers(request));
+    }
+
+    private static String place(AccessRequest request, Map<Long, String> places) {
+        var name = Objects.requireNonNullElse(places.get(request.organisationId()), "");
+        return request.everywhere() ? text("person.access.everywhere", name) : name;
     }
 
     private static String heading(AccessRequest request) {
