@@ -109,8 +109,7 @@ public class Scopes {
                 .collect(Collectors.groupingBy(
                         Grant::organisationId,
                         java.util.TreeMap::new,
-                        Collectors.reducing(
-                                0, grant -> mask(grant.profile(), permission), (a, b) -> a | b)));
+                        Collectors.reducing(0, grant -> mask(grant.profile(), permission), (a, b) -> a | b)));
         var branches = new ArrayList<RoleBranch>();
         masks.forEach((ancestor, mask) -> {
             if (mask != 0) {

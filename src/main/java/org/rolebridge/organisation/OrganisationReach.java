@@ -54,8 +54,9 @@ class OrganisationReach {
         changes.revised().forEach(one -> touched.add(one.after().id()));
         changes.codes().forEach(one -> touched.add(one.organisationId()));
         changes.linked().forEach(link -> touched.addAll(Set.of(link.childId(), link.parentId())));
-        changes.relinked().forEach(one -> touched.addAll(
-                Set.of(one.after().childId(), one.after().parentId())));
+        changes.relinked()
+                .forEach(one ->
+                        touched.addAll(Set.of(one.after().childId(), one.after().parentId())));
         var placed = new HashSet<Long>();
         changes.linked().forEach(link -> placed.add(link.childId()));
         long loose = changes.added().stream()

@@ -136,8 +136,7 @@ public class OrganisationService {
                 added.id(),
                 entry.parentIds().stream()
                         .sorted()
-                        .map(parent ->
-                                OrganisationLink.open(added.id(), parent, LinkKind.PART_OF, from))
+                        .map(parent -> OrganisationLink.open(added.id(), parent, LinkKind.PART_OF, from))
                         .toList());
         return added;
     }

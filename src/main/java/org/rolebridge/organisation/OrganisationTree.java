@@ -104,9 +104,10 @@ class OrganisationTree {
         var next = new ArrayList<Step>();
         parents.getOrDefault(step.id, Set.of()).forEach(parent -> next.add(new Step(parent, step.decides, below)));
         var several = successors.getOrDefault(step.id, Set.of());
-        var decider = several.size() > 1 ? decider(step, several) : several.stream().findFirst();
-        several.forEach(successor -> next.add(
-                new Step(successor, step.decides && decider.filter(successor::equals).isPresent(), below)));
+        var decider =
+                several.size() > 1 ? decider(step, several) : several.stream().findFirst();
+        several.forEach(successor -> next.add(new Step(
+                successor, step.decides && decider.filter(successor::equals).isPresent(), below)));
         return next;
     }
 
@@ -126,8 +127,8 @@ class OrganisationTree {
                     .from(ORGANISATION_LINK)
                     .where(end.in(chunk))
                     .and(inForce())
-                    .fetch(row -> new Edge(
-                            row.value1(), row.value2(), row.value3().equals(LinkKind.SUCCEEDED_BY.name()))));
+                    .fetch(row ->
+                            new Edge(row.value1(), row.value2(), row.value3().equals(LinkKind.SUCCEEDED_BY.name()))));
         }
         return edges;
     }

@@ -4,10 +4,13 @@ import static org.rolebridge.db.Tables.CREDENTIALS;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.shared.Fact;
@@ -50,25 +53,31 @@ class CredentialsRepository {
 
     /** Whoever is signed in as this person is signed out, and links given out before work no longer. */
     void setPassword(long personId, String passwordHash) {
-        set(personId, passwordHash, DSL.noCondition());
+        set(personId, passwordHash, Map.of(), DSL.noCondition());
     }
 
     /** @return whether the link still worked; it works no longer, but who gave it is kept */
     boolean setPasswordByLink(long personId, String digest, String passwordHash) {
-        int noted = db.update(CREDENTIALS)
-                .set(CREDENTIALS.KEY_GIVEN_BY, CREDENTIALS.RESET_GIVEN_BY)
-                .set(CREDENTIALS.KEY_GIVEN_AT, clock.instant())
+        var giver = db.select(CREDENTIALS.RESET_GIVEN_BY)
+                .from(CREDENTIALS)
                 .where(CREDENTIALS.PERSON_ID.eq(personId))
                 .and(works(digest))
-                .execute();
-        return noted == 1 && set(personId, passwordHash, works(digest));
+                .fetchOptional();
+        return giver.isPresent() && set(personId, passwordHash, key(giver.get().value1()), works(digest));
+    }
+
+    private Map<Field<?>, @Nullable Object> key(@Nullable Long giver) {
+        var key = new LinkedHashMap<Field<?>, @Nullable Object>();
+        key.put(CREDENTIALS.KEY_GIVEN_BY, giver);
+        key.put(CREDENTIALS.KEY_GIVEN_AT, clock.instant());
+        return key;
     }
 
     private Condition works(String digest) {
         return CREDENTIALS.RESET_DIGEST.eq(digest).and(CREDENTIALS.RESET_EXPIRES_AT.gt(DSL.val(clock.instant())));
     }
 
-    private boolean set(long personId, String passwordHash, Condition when) {
+    private boolean set(long personId, String passwordHash, Map<Field<?>, @Nullable Object> key, Condition when) {
         int rows = db.update(CREDENTIALS)
                 .set(CREDENTIALS.PASSWORD_HASH, passwordHash)
                 .set(CREDENTIALS.MUST_CHANGE, false)
@@ -77,6 +86,7 @@ class CredentialsRepository {
                 .setNull(CREDENTIALS.RESET_EXPIRES_AT)
                 .setNull(CREDENTIALS.RESET_GIVEN_BY)
                 .set(CREDENTIALS.CHANGED_AT, clock.instant())
+                .set(key)
                 .where(CREDENTIALS.PERSON_ID.eq(personId))
                 .and(when)
                 .execute();
@@ -128,8 +138,7 @@ class CredentialsRepository {
 
     /** Whether one of the two gave the other a link that still works, or that set a password since then. */
     boolean handedKey(long one, long other, Instant since) {
-        return db.fetchExists(
-                CREDENTIALS, givenTo(one, other, since).or(givenTo(other, one, since)));
+        return db.fetchExists(CREDENTIALS, givenTo(one, other, since).or(givenTo(other, one, since)));
     }
 
     private Condition givenTo(long holder, long giver, Instant since) {

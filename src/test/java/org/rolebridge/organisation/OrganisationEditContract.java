@@ -177,7 +177,7 @@ abstract class OrganisationEditContract {
     }
 
     private SignedInPerson administrator() {
-        return sample.person(Profile.ADMINISTRATOR, sample.organisation(COUNCIL));
+        return sample.administrator();
     }
 
     private OrganisationRevision revision(long id, String name, int version) {

@@ -3,20 +3,25 @@ package org.rolebridge.trail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rolebridge.access.Profile.ADMINISTRATOR;
 import static org.rolebridge.access.Profile.CARE_MANAGER;
+import static org.rolebridge.access.Profile.COMMISSIONER;
 import static org.rolebridge.access.Profile.OBSERVER;
 import static org.rolebridge.organisation.OrganisationType.PRIMARY_CARE_NETWORK;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rolebridge.access.Profile;
 import org.rolebridge.people.PeopleService;
 import org.rolebridge.people.PersonEntry;
+import org.rolebridge.shared.Fact;
 import org.rolebridge.testing.OnEmbedded;
 import org.rolebridge.testing.OnMySql;
 import org.rolebridge.testing.Sample;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who may read which history. */
 abstract class TrailReadersContract {
@@ -29,6 +34,12 @@ abstract class TrailReadersContract {
 
     @Autowired
     TrailService trail;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationEventPublisher facts;
 
     private long home;
     private long personId;
@@ -71,6 +82,27 @@ abstract class TrailReadersContract {
         assertThat(read(OBSERVER, sample.organisation(PRIMARY_CARE_NETWORK), "work_role", roleId))
                 .isEmpty();
         assertThat(read(ADMINISTRATOR, home, "work_role", roleId)).isEmpty();
+    }
+
+    @Test
+    void onlyThoseWhoReadSchemesReadAboutThem() {
+        transaction.executeWithoutResult(
+                status -> facts.publishEvent(new Fact("scheme", home, home, null, "created", List.of())));
+        assertThat(read(COMMISSIONER, home, "scheme", home)).isNotEmpty();
+        assertThat(read(ADMINISTRATOR, home, "scheme", home)).isEmpty();
+    }
+
+    @Test
+    void namesOnlyPeopleOfHistoryThatOneMayRead() {
+        var administrator = sample.person(ADMINISTRATOR, home);
+        long stranger = sample.person(OBSERVER, home).personId();
+        var entry = new PersonEntry("new" + UUID.randomUUID() + "@example.org", "New Person", false);
+        Sample.as(administrator, () -> people.create(UUID.randomUUID(), entry));
+        var ids = Set.of(administrator.personId(), stranger);
+        var colleague = sample.person(ADMINISTRATOR, home);
+        assertThat(Sample.as(colleague, () -> trail.people(ids))).containsOnlyKeys(administrator.personId());
+        var elsewhere = sample.person(ADMINISTRATOR, sample.organisation(PRIMARY_CARE_NETWORK));
+        assertThat(Sample.as(elsewhere, () -> trail.people(ids))).isEmpty();
     }
 
     private List<HistoryEntry> read(Profile profile, long organisationId, String entity, long id) {

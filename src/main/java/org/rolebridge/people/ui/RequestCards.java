@@ -3,13 +3,15 @@ package org.rolebridge.people.ui;
 import static org.rolebridge.people.ui.AccessWords.text;
 
 import com.vaadin.flow.component.UI;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rolebridge.people.AccessRequest;
 import org.rolebridge.people.AccessRequestService;
+import org.rolebridge.people.PeopleService;
 import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Card;
 import org.rolebridge.shell.ui.DescriptionList;
@@ -25,19 +27,22 @@ import org.springframework.stereotype.Component;
 class RequestCards {
 
     private final AccessRequestService requests;
+    private final PeopleService people;
     private final AccessWords words;
     private final TrailService trail;
 
-    RequestCards(AccessRequestService requests, AccessWords words, TrailService trail) {
+    RequestCards(AccessRequestService requests, PeopleService people, AccessWords words, TrailService trail) {
         this.requests = requests;
+        this.people = people;
         this.words = words;
         this.trail = trail;
     }
 
     List<Card> of(List<AccessRequest> some) {
-        var people = new HashSet<Long>();
-        some.forEach(request -> people.addAll(List.of(request.personId(), request.requestedBy())));
-        var names = trail.people(people);
+        var names = new HashMap<>(
+                trail.people(some.stream().map(AccessRequest::requestedBy).collect(Collectors.toSet())));
+        some.forEach(request ->
+                names.put(request.personId(), people.get(request.personId()).displayName()));
         var places = words.places(some.stream()
                 .map(AccessRequest::organisationId)
                 .flatMap(Stream::ofNullable)
