@@ -179,7 +179,9 @@ class OrganisationSearch {
     List<OrganisationRef> refs(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : selectRefs().from(ORGANISATION).where(ORGANISATION.ID.in(ids))
+                : selectRefs()
+                        .from(ORGANISATION)
+                        .where(ORGANISATION.ID.in(ids))
                         .orderBy(ORGANISATION.NAME, ORGANISATION.ID)
                         .fetch(mapping(OrganisationRef::new));
     }

@@ -27,7 +27,7 @@ class ReviewLog {
                 Objects.requireNonNullElse(Actor.current().personId(), 0L),
                 PersonRepository.home(),
                 null,
-                "access-review",
-                List.of(new Change("rows", null, rows))));
+                "exported",
+                List.of(new Change("list", null, "access-review"), new Change("rows", null, rows))));
     }
 }

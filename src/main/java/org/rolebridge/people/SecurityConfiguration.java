@@ -39,12 +39,13 @@ class SecurityConfiguration {
         http.csrf(forms -> forms.withObjectPostProcessor(staleForms()));
         http.addFilterBefore(new ForeignForms(), CsrfFilter.class);
         http.addFilterAfter(new FreshAccessFilter(accounts, limits, clock), SecurityContextHolderFilter.class);
-        http.formLogin(form -> form.authenticationDetailsSource(SignInDetails::new));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(SignInView.class)
                         // what does not exist is told on a page of our own, like what one may not see
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+        // after the line above, which says where the form is
+        http.formLogin(form -> form.authenticationDetailsSource(SignInDetails::new));
         return http.build();
     }
 

@@ -83,7 +83,14 @@ class TrailQueries {
                 .and(TRAIL_EVENT
                         .ENTITY
                         .in(reference)
-                        .or(scopes.organisations(Permission.PERSON_READ, TRAIL_EVENT.ORGANISATION_ID)));
+                        .or(TRAIL_EVENT
+                                .ENTITY
+                                .notIn(all(REFERENCE))
+                                .and(scopes.organisations(Permission.PERSON_READ, TRAIL_EVENT.ORGANISATION_ID))));
+    }
+
+    private static List<String> all(Map<Permission, Set<String>> entities) {
+        return entities.values().stream().flatMap(Set::stream).sorted().toList();
     }
 
     /** What happened to an organisation itself, its codes and links. */
@@ -112,8 +119,7 @@ class TrailQueries {
     }
 
     private Condition visible() {
-        var allMoney = MONEY.values().stream().flatMap(Set::stream).sorted().toList();
-        var visible = TRAIL_EVENT.ENTITY.notIn(allMoney).and(scopes.roles(Permission.ROLE_READ, TRAIL_EVENT.ROLE_ID));
+        var visible = TRAIL_EVENT.ENTITY.notIn(all(MONEY)).and(scopes.roles(Permission.ROLE_READ, TRAIL_EVENT.ROLE_ID));
         for (var guarded : GUARDED.entrySet()) {
             var kind = TRAIL_EVENT.ENTITY.in(guarded.getValue());
             visible = visible.and(kind.not().or(scopes.roles(guarded.getKey(), TRAIL_EVENT.ROLE_ID)));

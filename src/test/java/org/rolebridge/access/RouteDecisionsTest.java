@@ -156,8 +156,7 @@ class RouteDecisionsTest {
     private boolean admitted(String permission, Actor actor) {
         return permission.equals(ANYBODY)
                 || permission.equals(Permission.OWN_ACCOUNT.name())
-                || actor.profiles().stream()
-                        .anyMatch(profile -> matrix.gives(Permission.valueOf(permission), profile));
+                || actor.profiles().stream().anyMatch(profile -> matrix.gives(Permission.valueOf(permission), profile));
     }
 
     private List<String> withoutParameters() {

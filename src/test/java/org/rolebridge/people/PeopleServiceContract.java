@@ -294,7 +294,7 @@ abstract class PeopleServiceContract {
                         () -> directory.exportReview(Collections.nCopies(9, "column"), one -> one.name(), gone)));
         assertThat(Sample.as(administrator, () -> trail.ofRecord("export", administrator.personId(), Long.MAX_VALUE)))
                 .extracting(HistoryEntry::action)
-                .containsExactly("access-review");
+                .containsExactly("exported");
     }
 
     @Test

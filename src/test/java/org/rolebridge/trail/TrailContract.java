@@ -99,7 +99,8 @@ abstract class TrailContract {
     void tellsBeforeAndAfterButTextsOnlyAsDigests() {
         long id = registered();
         var read = Sample.as(manager, () -> roles.get(id));
-        var details = new WorkRoleDetails("Secret new title", read.purpose(), read.startedOn(), 60, false, read.version());
+        var details =
+                new WorkRoleDetails("Secret new title", read.purpose(), read.startedOn(), 60, false, read.version());
         Sample.run(manager, () -> roles.describe(id, details));
         var changes = ofRole(id).getLast().getChanges();
         assertThat(changes)
