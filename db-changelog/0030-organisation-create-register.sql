@@ -105,6 +105,7 @@ create table organisation_scope (
     ancestor_id bigint not null,
     organisation_id bigint not null,
     depth smallint not null,
+    decides boolean default true not null,
     constraint pk_organisation_scope primary key (ancestor_id, organisation_id),
     constraint fk_organisation_scope_ancestor foreign key (ancestor_id) references organisation (id),
     constraint fk_organisation_scope_organisation foreign key (organisation_id) references organisation (id)

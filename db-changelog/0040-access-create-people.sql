@@ -22,12 +22,25 @@ create table credentials (
     session_epoch int not null,
     reset_digest varchar(64),
     reset_expires_at datetime(6),
+    reset_given_by bigint,
+    key_given_by bigint,
+    key_given_at datetime(6),
     changed_at datetime(6) not null,
     constraint pk_credentials primary key (person_id),
     constraint uq_credentials_reset_digest unique (reset_digest),
-    constraint fk_credentials_person foreign key (person_id) references person (id)
+    constraint fk_credentials_person foreign key (person_id) references person (id),
+    constraint fk_credentials_reset_given_by foreign key (reset_given_by) references person (id),
+    constraint fk_credentials_key_given_by foreign key (key_given_by) references person (id)
 );
 --rollback drop table credentials;
+
+--changeset rolebridge:0040-create-ix-credentials-reset-given-by
+create index ix_credentials_reset_given_by on credentials (reset_given_by);
+--rollback not required
+
+--changeset rolebridge:0040-create-ix-credentials-key-given-by
+create index ix_credentials_key_given_by on credentials (key_given_by);
+--rollback not required
 
 --changeset rolebridge:0040-create-sign-in-throttle
 create table sign_in_throttle (
@@ -73,6 +86,7 @@ create table access_request (
     person_id bigint not null,
     profile varchar(20),
     organisation_id bigint,
+    everywhere boolean default false not null,
     valid_from date,
     valid_to date,
     reason varchar(500) not null,

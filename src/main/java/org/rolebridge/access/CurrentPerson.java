@@ -18,6 +18,14 @@ public final class CurrentPerson {
         return find().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
     }
 
+    /** Whether the permission holds at every organisation there is or will be. */
+    public static boolean mayEverywhere(Permission permission) {
+        return Actor.current() instanceof SystemWork
+                || find().stream()
+                        .flatMap(person -> person.grantsWith(permission).stream())
+                        .anyMatch(Grant::everywhere);
+    }
+
     public static boolean may(Permission permission) {
         return Actor.current() instanceof SystemWork
                 || find().map(person -> person.may(permission)).orElse(false);

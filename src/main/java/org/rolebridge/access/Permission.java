@@ -1,5 +1,8 @@
 package org.rolebridge.access;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a person may do. Services, views and tests name these; profiles give them ({@link Profile}). */
 public enum Permission {
     ORGANISATION_READ,
@@ -35,5 +38,24 @@ public enum Permission {
     SUGGESTION_WRITE,
     SUGGESTION_ANSWER,
     TRAIL_READ,
-    OWN_ACCOUNT
+    OWN_ACCOUNT;
+
+    private static final Set<Permission> READING = EnumSet.of(
+            ORGANISATION_READ,
+            PERSON_READ,
+            ROLE_READ,
+            POST_READ,
+            PROGRESS_READ,
+            SCHEME_READ,
+            AWARD_READ,
+            GUIDANCE_READ,
+            COMPLETION_READ,
+            SUPPORT_READ,
+            QUERY_READ,
+            TRAIL_READ);
+
+    /** Whether a successor that does not decide has it too; pay of identifiable posts is for those who decide on it. */
+    boolean isReading() {
+        return READING.contains(this);
+    }
 }

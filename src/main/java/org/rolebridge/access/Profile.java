@@ -60,9 +60,17 @@ public enum Profile {
         return rights.getOrDefault(permission, Set.of());
     }
 
-    /** Profiles that confirm milestones or decide money: granting one needs a second administrator. */
+    /** Profiles that confirm milestones or decide money; no administrator holds one. */
     public boolean decides() {
         return this == HR_LEAD || this == COMMISSIONER;
+    }
+
+    /**
+     * Profiles that no administrator gives alone: those that decide, and their own, or one person could make a second
+     * administrator and agree to everything in that name.
+     */
+    public boolean needsSecond() {
+        return decides() || this == ADMINISTRATOR;
     }
 
     private static class Rights {

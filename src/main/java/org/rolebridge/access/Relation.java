@@ -20,6 +20,11 @@ public enum Relation {
         return bit;
     }
 
+    /** The same ties, held by an organisation that only reads through them: a split board's successor that was not chosen. */
+    public static int readOnly(int mask) {
+        return mask << values().length;
+    }
+
     public static int mask(Set<Relation> relations) {
         return relations.stream().mapToInt(Relation::bit).reduce(0, (left, right) -> left | right);
     }

@@ -52,7 +52,7 @@ public class Scopes {
         if (Actor.current() instanceof SystemWork job) {
             return unlimited(job.kind());
         }
-        int funder = Relation.FUNDER.bit();
+        int funder = Relation.FUNDER.bit() | Relation.readOnly(Relation.FUNDER.bit());
         var all = branches(permission);
         var inside = all.stream()
                 .map(branch -> new RoleBranch(branch.ancestorId(), branch.relations() & ~funder))
@@ -69,7 +69,7 @@ public class Scopes {
                     exists(selectOne().from(SEEN).where(SEEN.ROLE_ID.eq(roleId)).and(seenThrough(inside))));
         }
         if (!paying.isEmpty()) {
-            ways.add(below(paying, funderId));
+            ways.add(below(permission, paying, funderId));
         }
         return marked(permission.name(), or(ways));
     }
@@ -81,7 +81,9 @@ public class Scopes {
         }
         return marked(
                 permission.name(),
-                everywhere(permission) ? noCondition() : below(grantedAt(permission), organisationId));
+                CurrentPerson.mayEverywhere(permission)
+                        ? noCondition()
+                        : below(permission, grantedAt(permission), organisationId));
     }
 
     /** Rows that concern an organisation above or below those where the person holds the permission. */
@@ -89,7 +91,7 @@ public class Scopes {
         if (Actor.current() instanceof SystemWork job) {
             return unlimited(job.kind());
         }
-        if (everywhere(permission)) {
+        if (CurrentPerson.mayEverywhere(permission)) {
             return marked(permission.name(), noCondition());
         }
         var granted = grantedAt(permission);
@@ -97,7 +99,7 @@ public class Scopes {
                 .from(ORGANISATION_SCOPE)
                 .where(ORGANISATION_SCOPE.ORGANISATION_ID.in(granted))
                 .and(ORGANISATION_SCOPE.ANCESTOR_ID.eq(organisationId)));
-        return marked(permission.name(), or(below(granted, organisationId), above));
+        return marked(permission.name(), or(below(permission, granted, organisationId), above));
     }
 
     /** For lists that read {@code role_scope} itself: one branch per organisation, to be limited one by one. */
@@ -107,8 +109,7 @@ public class Scopes {
                 .collect(Collectors.groupingBy(
                         Grant::organisationId,
                         java.util.TreeMap::new,
-                        Collectors.reducing(
-                                0, grant -> Relation.mask(grant.profile().relations(permission)), (a, b) -> a | b)));
+                        Collectors.reducing(0, grant -> mask(grant.profile(), permission), (a, b) -> a | b)));
         var branches = new ArrayList<RoleBranch>();
         masks.forEach((ancestor, mask) -> {
             if (mask != 0) {
@@ -116,6 +117,11 @@ public class Scopes {
             }
         });
         return branches;
+    }
+
+    private static int mask(Profile profile, Permission permission) {
+        int mask = Relation.mask(profile.relations(permission));
+        return permission.isReading() ? mask | Relation.readOnly(mask) : mask;
     }
 
     /** The condition of one branch over {@code role_scope} or an alias of it. */
@@ -133,13 +139,14 @@ public class Scopes {
                 .and(bitAnd(table.RELATIONS, (short) branch.relations()).ne((short) 0));
     }
 
-    private static Condition below(Set<Long> ancestors, Field<Long> organisationId) {
+    private static Condition below(Permission permission, Set<Long> ancestors, Field<Long> organisationId) {
         return ancestors.isEmpty()
                 ? falseCondition()
                 : exists(selectOne()
                         .from(ORGANISATION_SCOPE)
                         .where(ORGANISATION_SCOPE.ANCESTOR_ID.in(ancestors))
-                        .and(ORGANISATION_SCOPE.ORGANISATION_ID.eq(organisationId)));
+                        .and(ORGANISATION_SCOPE.ORGANISATION_ID.eq(organisationId))
+                        .and(permission.isReading() ? noCondition() : ORGANISATION_SCOPE.DECIDES.isTrue()));
     }
 
     private static Set<Long> grantedAt(Permission permission) {
@@ -148,12 +155,6 @@ public class Scopes {
                         .map(Grant::organisationId)
                         .collect(Collectors.toSet()))
                 .orElse(Set.of());
-    }
-
-    private static boolean everywhere(Permission permission) {
-        return CurrentPerson.find().stream()
-                .flatMap(person -> person.grantsWith(permission).stream())
-                .anyMatch(Grant::everywhere);
     }
 
     private static Condition marked(String name, Condition condition) {

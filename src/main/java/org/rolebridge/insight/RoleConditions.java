@@ -25,11 +25,15 @@ import org.rolebridge.milestone.MilestoneState;
 final class RoleConditions {
 
     /** What ties a role to an organisation that somebody filters by. */
-    static final short TIED = (short) Relation.mask(Set.of(Relation.HOST, Relation.EMPLOYER, Relation.PARTNER));
+    static final short TIED = tied(Relation.mask(Set.of(Relation.HOST, Relation.EMPLOYER, Relation.PARTNER)));
 
     static final RoleScope CHOSEN = ROLE_SCOPE.as("chosen");
 
     private RoleConditions() {}
+
+    private static short tied(int mask) {
+        return (short) (mask | Relation.readOnly(mask));
+    }
 
     /** The table that leads, joined with what the filter has to look up. */
     static Table<? extends Record> lookUps(Table<? extends Record> from, RoleScope lead, RoleFilter filter) {

@@ -37,8 +37,9 @@ public class Launcher {
             if (!isInUse(failed)) {
                 throw failed;
             }
-            System.err.println("rolebridge: the database is in use, by a Rolebridge that runs already or another program."
-                    + " Stop it first, or give another folder with --data.");
+            System.err.println(
+                    "rolebridge: the database is in use, by a Rolebridge that runs already or another program."
+                            + " Stop it first, or give another folder with --data.");
             System.exit(1);
         }
     }

@@ -25,18 +25,27 @@ public class OrganisationEditService {
     private final OrganisationRepository organisations;
     private final OrganisationHierarchy hierarchy;
     private final OrganisationDeciderRepository deciders;
+    private final OrganisationReach reach;
 
     OrganisationEditService(
             OrganisationRepository organisations,
             OrganisationHierarchy hierarchy,
-            OrganisationDeciderRepository deciders) {
+            OrganisationDeciderRepository deciders,
+            OrganisationReach reach) {
         this.organisations = organisations;
         this.hierarchy = hierarchy;
         this.deciders = deciders;
+        this.reach = reach;
+    }
+
+    /** Whether the organisation is the caller's to change. */
+    @Transactional(readOnly = true)
+    public boolean mayEdit(long id) {
+        return reach.covers(Set.of(id));
     }
 
     public Organisation revise(long id, OrganisationRevision revision) {
-        var before = get(id);
+        var before = reached(id);
         return organisations.update(before, before.revise(revision), "changed");
     }
 
@@ -48,8 +57,9 @@ public class OrganisationEditService {
                     code.value(),
                     code.scheme().name());
         }
+        var organisation = reached(id);
         organisations.requireFree(code);
-        organisations.insertCode(get(id).id(), code);
+        organisations.insertCode(organisation.id(), code);
     }
 
     /**
@@ -58,27 +68,32 @@ public class OrganisationEditService {
      * @param successorIds none, one, or several when it is split
      */
     public Organisation close(long id, LocalDate lastDay, Set<Long> successorIds, int version) {
-        var before = get(id);
+        var before = reached(id);
+        successorIds.forEach(successor -> reached("parentId", successor));
         var closed = organisations.update(before, before.close(lastDay).basedOn(version), "closed");
         for (long successor : successorIds.stream().sorted().toList()) {
-            hierarchy.link(OrganisationLink.open(id, get(successor).id(), LinkKind.SUCCEEDED_BY, lastDay.plusDays(1)));
+            hierarchy.link(OrganisationLink.open(id, successor, LinkKind.SUCCEEDED_BY, lastDay.plusDays(1)));
         }
         return closed;
     }
 
     public Organisation reopen(long id, int version) {
-        var before = get(id);
+        var before = reached(id);
         return organisations.update(before, before.reopen().basedOn(version), "reopened");
     }
 
     public void link(long childId, long parentId, LinkKind kind, @Nullable LocalDate from) {
         var start = from == null ? OrganisationLink.SINCE_EVER : from;
-        hierarchy.link(OrganisationLink.open(get(childId).id(), get(parentId).id(), kind, start));
+        var child = reached(childId);
+        var parent = reached("parentId", parentId);
+        hierarchy.link(OrganisationLink.open(child.id(), parent.id(), kind, start));
     }
 
     /** @param lastDay the last day on which the link holds */
     public void endLink(long linkId, LocalDate lastDay, int version) {
         var before = hierarchy.get(linkId);
+        reached(before.childId());
+        reached(before.parentId());
         hierarchy.change(before, before.endOn(lastDay).basedOn(version));
     }
 
@@ -115,8 +130,12 @@ public class OrganisationEditService {
      * @throws org.rolebridge.shared.StaleRecord when somebody chose meanwhile
      */
     public void decide(long boardId, Collection<OrganisationDecider> seen, long successorId) {
-        if (!hierarchy.successors(boardId).contains(successorId)) {
+        var successors = hierarchy.successors(boardId);
+        if (!successors.contains(successorId)) {
             throw RuleViolation.at("decider", "organisation-decider-successor");
+        }
+        if (!mayDecide(boardId)) {
+            throw RuleViolation.at("decider", "organisation-decider-reach");
         }
         var stored = deciders(boardId).stream()
                 .collect(Collectors.toMap(OrganisationDecider::organisationId, Function.identity()));
@@ -127,10 +146,23 @@ public class OrganisationEditService {
             }
             deciders.save(before, new OrganisationDecider(one.organisationId(), successorId, one.version()));
         }
+        hierarchy.follow(seen.stream().map(OrganisationDecider::organisationId).collect(Collectors.toSet()));
     }
 
-    private Organisation get(long id) {
-        return organisations.find(id).orElseThrow(() -> new NotFound("organisation", id));
+    /** Whether the caller stands above all successors: one of them must not choose itself over the others. */
+    @Transactional(readOnly = true)
+    public boolean mayDecide(long boardId) {
+        return reach.covers(hierarchy.successors(boardId));
+    }
+
+    private Organisation reached(long id) {
+        return reached("organisationId", id);
+    }
+
+    private Organisation reached(String field, long id) {
+        var organisation = organisations.find(id).orElseThrow(() -> new NotFound("organisation", id));
+        reach.require(field, id);
+        return organisation;
     }
 
     /** What somebody corrects about an organisation. */

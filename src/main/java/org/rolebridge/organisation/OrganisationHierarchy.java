@@ -1,6 +1,7 @@
 package org.rolebridge.organisation;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +47,20 @@ class OrganisationHierarchy {
         scope.refresh(new HashSet<>(List.of(after.childId())));
     }
 
+    /** After another successor of a split organisation was chosen to decide for these. */
+    void follow(Set<Long> organisationIds) {
+        scope.refresh(organisationIds);
+    }
+
     OrganisationLink get(long linkId) {
         return links.find(linkId).orElseThrow(() -> new NotFound("organisation_link", linkId));
     }
 
     /** Each of these organisations with all that stand above it today, itself included. */
     Map<Long, Set<Long>> above(Set<Long> organisationIds) {
-        return scope.held(organisationIds);
+        var above = new HashMap<Long, Set<Long>>();
+        scope.held(organisationIds).forEach((id, ancestors) -> above.put(id, ancestors.keySet()));
+        return above;
     }
 
     List<OrganisationLink> upwards(long organisationId) {

@@ -22,12 +22,17 @@ public class OrganisationRegisterService {
     private final HeldOrganisationsReader reader;
     private final OrganisationBatch batch;
     private final OrganisationScopeRepository scope;
+    private final OrganisationReach reach;
 
     OrganisationRegisterService(
-            HeldOrganisationsReader reader, OrganisationBatch batch, OrganisationScopeRepository scope) {
+            HeldOrganisationsReader reader,
+            OrganisationBatch batch,
+            OrganisationScopeRepository scope,
+            OrganisationReach reach) {
         this.reader = reader;
         this.batch = batch;
         this.scope = scope;
+        this.reach = reach;
     }
 
     @Transactional(readOnly = true)
@@ -39,10 +44,11 @@ public class OrganisationRegisterService {
      * Writes all of them in the caller's transaction. Only what changes is locked.
      *
      * @param written told, now and then, how many of {@link OrganisationChanges#count()} records are written
-     * @throws org.rolebridge.shared.RuleViolation when one of them was changed since it was read
+     * @throws org.rolebridge.shared.RuleViolation when one of them was changed since it was read, or is beyond reach
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(OrganisationChanges changes, IntConsumer written) {
+        reach.require(changes);
         var given = batch.insert(changes.added());
         written.accept(changes.added().size());
         batch.update(changes.revised());

@@ -5,9 +5,11 @@ import static org.rolebridge.db.Tables.ORGANISATION_SCOPE;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.rolebridge.db.tables.records.OrganisationScopeRecord;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Repository;
 /**
  * Keeps {@code organisation_scope}: every organisation with all that stand above it today, itself included. Above it
  * stand its parents by links in force and the successors of a closed organisation, so that a successor reads its
- * predecessor's records. The table is derived from the links and therefore not part of the change history.
+ * predecessor's records; of several successors, only the one that was chosen does more than read. The table is derived from the links and therefore not part of the change history.
  */
 @Repository
 class OrganisationScopeRepository {
@@ -41,7 +43,7 @@ class OrganisationScopeRepository {
         var added = new ArrayList<OrganisationScopeRecord>();
         var removed = new ArrayList<OrganisationScopeRecord>();
         for (var id : affected) {
-            compare(id, tree.ancestors(id), held.getOrDefault(id, Set.of()), added, removed);
+            compare(id, tree.ancestors(id), held.getOrDefault(id, Map.of()), added, removed);
         }
         db.batchDelete(removed).execute();
         insert(added);
@@ -57,36 +59,44 @@ class OrganisationScopeRepository {
 
     private static void compare(
             long id,
-            Map<Long, Integer> wanted,
-            Set<Long> held,
+            Map<Long, OrganisationAbove> wanted,
+            Map<Long, Boolean> held,
             List<OrganisationScopeRecord> added,
             List<OrganisationScopeRecord> removed) {
-        wanted.forEach((ancestor, depth) -> {
-            if (!held.contains(ancestor)) {
-                added.add(new OrganisationScopeRecord(ancestor, id, depth.shortValue()));
+        wanted.forEach((ancestor, above) -> {
+            if (!Objects.equals(held.get(ancestor), above.decides())) {
+                added.add(new OrganisationScopeRecord(ancestor, id, (short) above.depth(), above.decides()));
             }
         });
-        held.stream()
-                .filter(ancestor -> !wanted.containsKey(ancestor))
-                .forEach(ancestor -> removed.add(new OrganisationScopeRecord(ancestor, id, (short) 0)));
+        held.forEach((ancestor, decides) -> {
+            var above = wanted.get(ancestor);
+            if (above == null || above.decides() != decides) {
+                removed.add(new OrganisationScopeRecord(ancestor, id, (short) 0, decides));
+            }
+        });
     }
 
-    Map<Long, Set<Long>> held(Set<Long> organisationIds) {
-        var held = new java.util.HashMap<Long, Set<Long>>();
+    /** Each of these organisations with all that stand above it, and whether they do more than read. */
+    Map<Long, Map<Long, Boolean>> held(Set<Long> organisationIds) {
+        var held = new HashMap<Long, Map<Long, Boolean>>();
         for (var chunk : OrganisationTree.chunks(organisationIds)) {
-            db.select(ORGANISATION_SCOPE.ORGANISATION_ID, ORGANISATION_SCOPE.ANCESTOR_ID)
-                    .from(ORGANISATION_SCOPE)
+            db.selectFrom(ORGANISATION_SCOPE)
                     .where(ORGANISATION_SCOPE.ORGANISATION_ID.in(chunk))
-                    .forEach(row -> held.computeIfAbsent(row.value1(), id -> new HashSet<>())
-                            .add(row.value2()));
+                    .forEach(row -> held.computeIfAbsent(row.getOrganisationId(), id -> new HashMap<>())
+                            .put(row.getAncestorId(), row.getDecides()));
         }
         return held;
     }
 
     private void insert(List<OrganisationScopeRecord> added) {
         var insert = new BulkInsert<>(
-                db, ORGANISATION_SCOPE.ANCESTOR_ID, ORGANISATION_SCOPE.ORGANISATION_ID, ORGANISATION_SCOPE.DEPTH);
-        added.forEach(row -> insert.add(row.getAncestorId(), row.getOrganisationId(), row.getDepth()));
+                db,
+                ORGANISATION_SCOPE.ANCESTOR_ID,
+                ORGANISATION_SCOPE.ORGANISATION_ID,
+                ORGANISATION_SCOPE.DEPTH,
+                ORGANISATION_SCOPE.DECIDES);
+        added.forEach(
+                row -> insert.add(row.getAncestorId(), row.getOrganisationId(), row.getDepth(), row.getDecides()));
         insert.execute();
     }
 

@@ -25,6 +25,7 @@ public class OrganisationService {
     private final OrganisationHierarchy hierarchy;
     private final OrganisationSearch search;
     private final OrganisationExport list;
+    private final OrganisationReach reach;
     private final Clock clock;
 
     OrganisationService(
@@ -32,11 +33,13 @@ public class OrganisationService {
             OrganisationHierarchy hierarchy,
             OrganisationSearch search,
             OrganisationExport list,
+            OrganisationReach reach,
             Clock clock) {
         this.organisations = organisations;
         this.hierarchy = hierarchy;
         this.search = search;
         this.list = list;
+        this.reach = reach;
         this.clock = clock;
     }
 
@@ -123,6 +126,8 @@ public class OrganisationService {
     @Requires(Permission.ORGANISATION_EDIT)
     @Transactional
     public Organisation add(OrganisationEntry entry) {
+        entry.parentIds().forEach(this::get);
+        reach.requireParents(entry.parentIds());
         entry.codes().forEach(organisations::requireFree);
         var added = organisations.insert(entry.organisation());
         entry.codes().forEach(code -> organisations.insertCode(added.id(), code));
@@ -131,8 +136,7 @@ public class OrganisationService {
                 added.id(),
                 entry.parentIds().stream()
                         .sorted()
-                        .map(parent ->
-                                OrganisationLink.open(added.id(), get(parent).id(), LinkKind.PART_OF, from))
+                        .map(parent -> OrganisationLink.open(added.id(), parent, LinkKind.PART_OF, from))
                         .toList());
         return added;
     }

@@ -1,5 +1,6 @@
 package org.rolebridge.organisation;
 
+import static org.rolebridge.db.Tables.ORGANISATION_DECIDER;
 import static org.rolebridge.db.Tables.ORGANISATION_LINK;
 
 import java.time.LocalDate;
@@ -10,7 +11,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
@@ -25,6 +28,8 @@ class OrganisationTree {
     private final DSLContext db;
     private final LocalDate day;
     private final Map<Long, Set<Long>> parents = new HashMap<>();
+    private final Map<Long, Set<Long>> successors = new HashMap<>();
+    private final Map<Long, Long> deciders = new HashMap<>();
 
     OrganisationTree(DSLContext db, LocalDate day) {
         this.db = db;
@@ -51,42 +56,79 @@ class OrganisationTree {
     void loadAbove(Set<Long> organisationIds) {
         var level = organisationIds;
         while (!level.isEmpty()) {
-            level.forEach(id -> parents.put(id, new HashSet<>()));
+            level.forEach(id -> parents.put(id, new TreeSet<>()));
             var next = new HashSet<Long>();
             edges(ORGANISATION_LINK.CHILD_ID, level).forEach(edge -> {
-                parents.computeIfAbsent(edge.child, id -> new HashSet<>()).add(edge.parent);
+                var upwards = edge.succession ? successors : parents;
+                upwards.computeIfAbsent(edge.child, id -> new TreeSet<>()).add(edge.parent);
                 if (!parents.containsKey(edge.parent)) {
                     next.add(edge.parent);
                 }
             });
             level = next;
         }
+        if (successors.values().stream().anyMatch(several -> several.size() > 1)) {
+            loadDeciders();
+        }
     }
 
-    /** All that stand above a loaded organisation, itself included, each with its shortest distance. */
-    Map<Long, Integer> ancestors(long organisationId) {
-        var depths = new LinkedHashMap<Long, Integer>();
-        var level = Set.of(organisationId);
+    private void loadDeciders() {
+        for (var chunk : chunks(parents.keySet())) {
+            db.selectFrom(ORGANISATION_DECIDER)
+                    .where(ORGANISATION_DECIDER.ORGANISATION_ID.in(chunk))
+                    .forEach(row -> deciders.put(row.getOrganisationId(), row.getDeciderId()));
+        }
+    }
+
+    /** All that stand above a loaded organisation, itself included. */
+    Map<Long, OrganisationAbove> ancestors(long organisationId) {
+        var found = new LinkedHashMap<Long, OrganisationAbove>();
+        var level = List.of(new Step(organisationId, true, List.of()));
         for (int depth = 0; !level.isEmpty(); depth++) {
-            var next = new HashSet<Long>();
-            for (var id : level) {
-                if (depths.putIfAbsent(id, depth) == null) {
-                    next.addAll(parents.getOrDefault(id, Set.of()));
+            var next = new ArrayList<Step>();
+            for (var step : level) {
+                var known = found.get(step.id);
+                if (known == null || (step.decides && !known.decides())) {
+                    found.put(step.id, new OrganisationAbove(known == null ? depth : known.depth(), step.decides));
+                    next.addAll(upwards(step));
                 }
             }
             level = next;
         }
-        return depths;
+        return found;
+    }
+
+    private List<Step> upwards(Step step) {
+        var below = new ArrayList<>(step.below);
+        below.add(step.id);
+        var next = new ArrayList<Step>();
+        parents.getOrDefault(step.id, Set.of()).forEach(parent -> next.add(new Step(parent, step.decides, below)));
+        var several = successors.getOrDefault(step.id, Set.of());
+        var decider =
+                several.size() > 1 ? decider(step, several) : several.stream().findFirst();
+        several.forEach(successor -> next.add(new Step(
+                successor, step.decides && decider.filter(successor::equals).isPresent(), below)));
+        return next;
+    }
+
+    /** Who was chosen for the organisation at which the way up began, or for the first above it that has a choice. */
+    private Optional<Long> decider(Step split, Set<Long> successors) {
+        var asked = split.below.isEmpty() ? List.of(split.id) : split.below;
+        return asked.stream()
+                .map(deciders::get)
+                .filter(chosen -> chosen != null && successors.contains(chosen))
+                .findFirst();
     }
 
     private List<Edge> edges(TableField<OrganisationLinkRecord, Long> end, Set<Long> organisationIds) {
         var edges = new ArrayList<Edge>();
         for (var chunk : chunks(organisationIds)) {
-            edges.addAll(db.select(ORGANISATION_LINK.CHILD_ID, ORGANISATION_LINK.PARENT_ID)
+            edges.addAll(db.select(ORGANISATION_LINK.CHILD_ID, ORGANISATION_LINK.PARENT_ID, ORGANISATION_LINK.KIND)
                     .from(ORGANISATION_LINK)
                     .where(end.in(chunk))
                     .and(inForce())
-                    .fetch(row -> new Edge(row.value1(), row.value2())));
+                    .fetch(row ->
+                            new Edge(row.value1(), row.value2(), row.value3().equals(LinkKind.SUCCEEDED_BY.name()))));
         }
         return edges;
     }
@@ -112,5 +154,8 @@ class OrganisationTree {
         return chunks;
     }
 
-    private record Edge(long child, long parent) {}
+    private record Edge(long child, long parent, boolean succession) {}
+
+    /** One organisation on the way up. */
+    private record Step(long id, boolean decides, List<Long> below) {}
 }

@@ -23,6 +23,7 @@ public class AccessRequestService {
     private final GrantRepository grants;
     private final PersonRepository people;
     private final GrantRules rules;
+    private final SecondAdministrator second;
     private final PasswordLinks links;
     private final Clock clock;
 
@@ -31,12 +32,14 @@ public class AccessRequestService {
             GrantRepository grants,
             PersonRepository people,
             GrantRules rules,
+            SecondAdministrator second,
             PasswordLinks links,
             Clock clock) {
         this.requests = requests;
         this.grants = grants;
         this.people = people;
         this.rules = rules;
+        this.second = second;
         this.links = links;
         this.clock = clock;
     }
@@ -59,7 +62,7 @@ public class AccessRequestService {
                 && caller != request.personId();
     }
 
-    /** Asks for a link to set a new password for somebody who decides. */
+    /** Asks for a link to set a new password for somebody who decides or administers. */
     @Requires(Permission.PERSON_EDIT)
     public void askPassword(long personId, String reason) {
         var person = people.reach(personId, Permission.PERSON_EDIT);
@@ -86,7 +89,9 @@ public class AccessRequestService {
     @Requires(Permission.GRANT_EDIT)
     public Optional<String> approve(long id, int version) {
         var before = reach(id);
-        var after = before.approve(CurrentPerson.get().personId(), clock.instant());
+        long caller = CurrentPerson.get().personId();
+        var after = before.approve(caller, clock.instant());
+        second.requireTwoPeople(before.requestedBy(), caller);
         people.lock(before.personId());
         requests.update(before, after.basedOn(version));
         if (before.requestKind() == Kind.RESET) {
@@ -94,6 +99,7 @@ public class AccessRequestService {
         }
         var grant = grant(after);
         rules.check(grant);
+        second.renewKey(grant, before.requestedBy());
         grants.insert(grant);
         return Optional.empty();
     }
@@ -104,7 +110,7 @@ public class AccessRequestService {
                 request.personId(),
                 Objects.requireNonNull(request.profile()),
                 Objects.requireNonNull(request.organisationId()),
-                false,
+                request.everywhere(),
                 Objects.requireNonNull(request.validFrom()),
                 request.validTo(),
                 request.decidedBy(),

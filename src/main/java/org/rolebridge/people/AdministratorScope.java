@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Scopes;
 import org.springframework.stereotype.Component;
@@ -49,11 +50,15 @@ class AdministratorScope {
     /** People who hold nothing outside scope, so that changing the account takes nothing from anybody else. */
     Condition covers(Permission permission) {
         var today = LocalDate.now(clock);
+        var within = scopes.organisations(permission, ACCESS_GRANT.ORGANISATION_ID);
+        var outside = CurrentPerson.mayEverywhere(permission)
+                ? not(within)
+                : ACCESS_GRANT.EVERYWHERE.isTrue().or(not(within));
         return notExists(selectOne()
                 .from(ACCESS_GRANT)
                 .where(ACCESS_GRANT.PERSON_ID.eq(PERSON.ID))
                 .and(ACCESS_GRANT.VALID_TO.isNull().or(ACCESS_GRANT.VALID_TO.ge(today)))
-                .and(not(scopes.organisations(permission, ACCESS_GRANT.ORGANISATION_ID))));
+                .and(outside));
     }
 
     boolean reaches(Permission permission, long organisationId) {

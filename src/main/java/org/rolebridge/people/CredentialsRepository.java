@@ -4,10 +4,13 @@ import static org.rolebridge.db.Tables.CREDENTIALS;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.shared.Fact;
@@ -50,25 +53,40 @@ class CredentialsRepository {
 
     /** Whoever is signed in as this person is signed out, and links given out before work no longer. */
     void setPassword(long personId, String passwordHash) {
-        set(personId, passwordHash, DSL.noCondition());
+        set(personId, passwordHash, Map.of(), DSL.noCondition());
     }
 
-    /** @return whether the link still worked; it works no longer */
+    /** @return whether the link still worked; it works no longer, but who gave it is kept */
     boolean setPasswordByLink(long personId, String digest, String passwordHash) {
-        return set(
-                personId,
-                passwordHash,
-                CREDENTIALS.RESET_DIGEST.eq(digest).and(CREDENTIALS.RESET_EXPIRES_AT.gt(DSL.val(clock.instant()))));
+        var giver = db.select(CREDENTIALS.RESET_GIVEN_BY)
+                .from(CREDENTIALS)
+                .where(CREDENTIALS.PERSON_ID.eq(personId))
+                .and(works(digest))
+                .fetchOptional();
+        return giver.isPresent() && set(personId, passwordHash, key(giver.get().value1()), works(digest));
     }
 
-    private boolean set(long personId, String passwordHash, Condition when) {
+    private Map<Field<?>, @Nullable Object> key(@Nullable Long giver) {
+        var key = new LinkedHashMap<Field<?>, @Nullable Object>();
+        key.put(CREDENTIALS.KEY_GIVEN_BY, giver);
+        key.put(CREDENTIALS.KEY_GIVEN_AT, clock.instant());
+        return key;
+    }
+
+    private Condition works(String digest) {
+        return CREDENTIALS.RESET_DIGEST.eq(digest).and(CREDENTIALS.RESET_EXPIRES_AT.gt(DSL.val(clock.instant())));
+    }
+
+    private boolean set(long personId, String passwordHash, Map<Field<?>, @Nullable Object> key, Condition when) {
         int rows = db.update(CREDENTIALS)
                 .set(CREDENTIALS.PASSWORD_HASH, passwordHash)
                 .set(CREDENTIALS.MUST_CHANGE, false)
                 .set(CREDENTIALS.SESSION_EPOCH, CREDENTIALS.SESSION_EPOCH.plus(1))
                 .setNull(CREDENTIALS.RESET_DIGEST)
                 .setNull(CREDENTIALS.RESET_EXPIRES_AT)
+                .setNull(CREDENTIALS.RESET_GIVEN_BY)
                 .set(CREDENTIALS.CHANGED_AT, clock.instant())
+                .set(key)
                 .where(CREDENTIALS.PERSON_ID.eq(personId))
                 .and(when)
                 .execute();
@@ -78,21 +96,62 @@ class CredentialsRepository {
         return rows == 1;
     }
 
-    void giveLink(long personId, String digest, Instant expiresAt) {
+    void giveLink(long personId, String digest, Instant expiresAt, @Nullable Long givenBy) {
         db.update(CREDENTIALS)
                 .set(CREDENTIALS.RESET_DIGEST, digest)
+                .set(CREDENTIALS.RESET_GIVEN_BY, givenBy)
                 .set(CREDENTIALS.RESET_EXPIRES_AT, expiresAt)
                 .where(CREDENTIALS.PERSON_ID.eq(personId))
                 .execute();
         publish(personId, "link-given");
     }
 
+    /** Links given out before work no longer. */
+    void endLink(long personId) {
+        int ended = db.update(CREDENTIALS)
+                .setNull(CREDENTIALS.RESET_DIGEST)
+                .setNull(CREDENTIALS.RESET_EXPIRES_AT)
+                .setNull(CREDENTIALS.RESET_GIVEN_BY)
+                .where(CREDENTIALS.PERSON_ID.eq(personId))
+                .and(CREDENTIALS.RESET_DIGEST.isNotNull())
+                .execute();
+        if (ended == 1) {
+            publish(personId, "link-ended");
+        }
+    }
+
+    /** Ends a password that came by this giver's link: the giver may have used the link. */
+    void endPasswordFrom(long giverId, long personId) {
+        int ended = db.update(CREDENTIALS)
+                .setNull(CREDENTIALS.PASSWORD_HASH)
+                .set(CREDENTIALS.SESSION_EPOCH, CREDENTIALS.SESSION_EPOCH.plus(1))
+                .setNull(CREDENTIALS.KEY_GIVEN_BY)
+                .setNull(CREDENTIALS.KEY_GIVEN_AT)
+                .set(CREDENTIALS.CHANGED_AT, clock.instant())
+                .where(CREDENTIALS.PERSON_ID.eq(personId))
+                .and(CREDENTIALS.KEY_GIVEN_BY.eq(giverId))
+                .execute();
+        if (ended == 1) {
+            publish(personId, "password-ended");
+        }
+    }
+
+    /** Whether one of the two gave the other a link that still works, or that set a password since then. */
+    boolean handedKey(long one, long other, Instant since) {
+        return db.fetchExists(CREDENTIALS, givenTo(one, other, since).or(givenTo(other, one, since)));
+    }
+
+    private Condition givenTo(long holder, long giver, Instant since) {
+        var waiting = CREDENTIALS.RESET_GIVEN_BY.eq(giver).and(CREDENTIALS.RESET_EXPIRES_AT.gt(clock.instant()));
+        var used = CREDENTIALS.KEY_GIVEN_BY.eq(giver).and(CREDENTIALS.KEY_GIVEN_AT.gt(since));
+        return CREDENTIALS.PERSON_ID.eq(holder).and(waiting.or(used));
+    }
+
     /** The person whose link this is, as long as it works. */
     Optional<Long> findByLink(String digest) {
         return db.select(CREDENTIALS.PERSON_ID)
                 .from(CREDENTIALS)
-                .where(CREDENTIALS.RESET_DIGEST.eq(digest))
-                .and(CREDENTIALS.RESET_EXPIRES_AT.gt(DSL.val(clock.instant())))
+                .where(works(digest))
                 .fetchOptional(CREDENTIALS.PERSON_ID);
     }
 

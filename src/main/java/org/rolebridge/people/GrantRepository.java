@@ -3,14 +3,18 @@ package org.rolebridge.people;
 import static org.rolebridge.db.Tables.ACCESS_GRANT;
 import static org.rolebridge.db.Tables.PERSON;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Profile;
 import org.rolebridge.access.Scopes;
 import org.rolebridge.db.tables.records.AccessGrantRecord;
+import org.rolebridge.organisation.OrganisationDirectory;
 import org.rolebridge.shared.Fact;
 import org.rolebridge.shared.StaleRecord;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,11 +28,20 @@ class GrantRepository {
 
     private final DSLContext db;
     private final Scopes scopes;
+    private final OrganisationDirectory organisations;
+    private final Clock clock;
     private final ApplicationEventPublisher facts;
 
-    GrantRepository(DSLContext db, Scopes scopes, ApplicationEventPublisher facts) {
+    GrantRepository(
+            DSLContext db,
+            Scopes scopes,
+            OrganisationDirectory organisations,
+            Clock clock,
+            ApplicationEventPublisher facts) {
         this.db = db;
         this.scopes = scopes;
+        this.organisations = organisations;
+        this.clock = clock;
         this.facts = facts;
     }
 
@@ -48,29 +61,63 @@ class GrantRepository {
                 .fetch(GrantRepository::grant);
     }
 
-    /** All that the person holds on that day or will hold after it, wherever it is: for rules, never for a screen. */
-    List<AccessGrant> heldFrom(long personId, LocalDate day) {
-        return db.selectFrom(ACCESS_GRANT)
+    /**
+     * All that the person holds today, by the day of each organisation, or will hold, wherever it is: for rules, never for a
+     * screen.
+     */
+    List<AccessGrant> held(long personId) {
+        var all = db.selectFrom(ACCESS_GRANT)
                 .where(ACCESS_GRANT.PERSON_ID.eq(personId))
-                .and(ACCESS_GRANT.VALID_TO.isNull().or(ACCESS_GRANT.VALID_TO.ge(day)))
                 .orderBy(ACCESS_GRANT.ID)
                 .fetch(GrantRepository::grant);
+        var places = organisations.find(
+                all.stream().map(AccessGrant::organisationId).distinct().toList());
+        return all.stream()
+                .filter(grant -> grant.lastsUntil(today(Objects.requireNonNull(places.get(grant.organisationId())))))
+                .toList();
+    }
+
+    private LocalDate today(OrganisationDirectory.Entry place) {
+        return LocalDate.now(clock.withZone(place.zone()));
+    }
+
+    /** Makes whoever changes how many administer everything wait for one another. */
+    void lockEverywhere() {
+        db.select(ACCESS_GRANT.ID)
+                .from(ACCESS_GRANT)
+                .where(ACCESS_GRANT.EVERYWHERE.isTrue())
+                .orderBy(ACCESS_GRANT.ID)
+                .forUpdate()
+                .fetch();
+    }
+
+    /** Everybody who administers everything, will, or did so on that day or after it. */
+    Set<Long> everywhereSince(LocalDate day) {
+        return db.selectDistinct(ACCESS_GRANT.PERSON_ID)
+                .from(ACCESS_GRANT)
+                .where(ACCESS_GRANT.EVERYWHERE.isTrue())
+                .and(ACCESS_GRANT.VALID_TO.isNull().or(ACCESS_GRANT.VALID_TO.ge(day)))
+                .fetchSet(ACCESS_GRANT.PERSON_ID);
     }
 
     /** Whether somebody else who may sign in administers everything without an end. */
-    boolean anotherEverywhere(AccessGrant grant, LocalDate today) {
+    boolean anotherEverywhere(long personId, LocalDate today) {
         return db.fetchExists(db.selectOne()
                 .from(ACCESS_GRANT)
                 .join(PERSON)
                 .on(PERSON.ID.eq(ACCESS_GRANT.PERSON_ID))
                 .where(ACCESS_GRANT.EVERYWHERE.isTrue())
-                .and(ACCESS_GRANT.PERSON_ID.ne(grant.personId()))
+                .and(ACCESS_GRANT.PERSON_ID.ne(personId))
                 .and(ACCESS_GRANT.VALID_FROM.le(today))
                 .and(ACCESS_GRANT.VALID_TO.isNull())
                 .and(PERSON.STATUS.eq(PersonStatus.ACTIVE.name())));
     }
 
     long insert(AccessGrant grant) {
+        return insert(grant, "given");
+    }
+
+    long insert(AccessGrant grant, String action) {
         var row = db.newRecord(ACCESS_GRANT);
         row.setPersonId(grant.personId());
         row.setProfile(grant.profile().name());
@@ -83,7 +130,7 @@ class GrantRepository {
         row.insert();
         facts.publishEvent(Fact.created(ENTITY, row.getId(), grant)
                 .ofOrganisation(grant.organisationId())
-                .as("given"));
+                .as(action));
         return row.getId();
     }
 

@@ -1,14 +1,9 @@
 package org.rolebridge.people;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.rolebridge.access.CurrentPerson;
-import org.rolebridge.access.Grant;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Profile;
-import org.rolebridge.access.SystemWork;
-import org.rolebridge.shared.Actor;
 import org.rolebridge.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
@@ -18,17 +13,10 @@ class GrantRules {
 
     private final GrantRepository grants;
     private final AdministratorScope scope;
-    private final Clock clock;
 
-    GrantRules(GrantRepository grants, AdministratorScope scope, Clock clock) {
+    GrantRules(GrantRepository grants, AdministratorScope scope) {
         this.grants = grants;
         this.scope = scope;
-        this.clock = clock;
-    }
-
-    /** Whether one administrator alone may not give this. */
-    boolean needsSecond(Profile profile) {
-        return profile.decides() && !(Actor.current() instanceof SystemWork);
     }
 
     void check(AccessGrant wanted) {
@@ -40,18 +28,17 @@ class GrantRules {
         if (!scope.reaches(Permission.GRANT_EDIT, wanted.organisationId())) {
             throw RuleViolation.at("organisationId", "grant-scope");
         }
-        if (wanted.everywhere() && !administersEverything()) {
-            throw RuleViolation.at("everywhere", "grant-everywhere-own");
-        }
-        var held = grants.heldFrom(wanted.personId(), LocalDate.now(clock));
+        requireReach(wanted);
+        var held = grants.held(wanted.personId());
         requireSeparate(wanted, held);
         requireNew(wanted, held);
     }
 
-    private static boolean administersEverything() {
-        return Actor.current() instanceof SystemWork
-                || CurrentPerson.get().grantsWith(Permission.GRANT_EDIT).stream()
-                        .anyMatch(Grant::everywhere);
+    /** Access to everything is given and ended by those who administer everything. */
+    static void requireReach(AccessGrant grant) {
+        if (grant.everywhere() && !CurrentPerson.mayEverywhere(Permission.GRANT_EDIT)) {
+            throw RuleViolation.at("everywhere", "grant-everywhere-own");
+        }
     }
 
     private static void requireSeparate(AccessGrant wanted, List<AccessGrant> held) {

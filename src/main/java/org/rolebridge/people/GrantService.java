@@ -26,6 +26,7 @@ public class GrantService {
     private final RequestRepository requests;
     private final PersonRepository people;
     private final GrantRules rules;
+    private final SecondAdministrator second;
     private final OrganisationService organisations;
     private final Idempotency idempotency;
     private final Clock clock;
@@ -35,6 +36,7 @@ public class GrantService {
             RequestRepository requests,
             PersonRepository people,
             GrantRules rules,
+            SecondAdministrator second,
             OrganisationService organisations,
             Idempotency idempotency,
             Clock clock) {
@@ -42,6 +44,7 @@ public class GrantService {
         this.requests = requests;
         this.people = people;
         this.rules = rules;
+        this.second = second;
         this.organisations = organisations;
         this.idempotency = idempotency;
         this.clock = clock;
@@ -53,23 +56,40 @@ public class GrantService {
         return grants.ofPerson(person.id(), Permission.PERSON_READ);
     }
 
-    /** Whether giving this profile waits for a second administrator. */
-    public boolean needsSecond(Profile profile) {
-        return rules.needsSecond(profile);
+    /**
+     * Whether giving this profile waits for a second administrator.
+     *
+     * @param everywhere whether it covers all other organisations too
+     */
+    public boolean needsSecond(Profile profile, boolean everywhere) {
+        return second.isNeeded(profile, everywhere);
     }
 
-    /** Gives access at once, or asks a second administrator where the profile decides something. */
+    /** Whether the caller is the only administrator of everything, who may name one other alone. */
+    public boolean isOnlyAdministrator() {
+        return second.isCallerAlone();
+    }
+
+    /** Gives access at once, or asks a second administrator where one is not enough. */
     @Requires(Permission.GRANT_EDIT)
     public void give(UUID key, GrantEntry entry) {
         idempotency.once(key, "give-access", () -> giveOnce(entry));
     }
 
     private long giveOnce(GrantEntry entry) {
+        if (entry.everywhere()) {
+            grants.lockEverywhere();
+        }
         people.lock(people.reach(entry.personId(), Permission.GRANT_EDIT).id());
         var grant = entry.grant(
                 CurrentPerson.find().map(person -> person.personId()).orElse(null));
         rules.check(grant);
-        return rules.needsSecond(entry.profile()) ? ask(entry) : grants.insert(grant);
+        if (second.isNeeded(entry.profile(), entry.everywhere())) {
+            return ask(entry);
+        }
+        second.renewKey(grant);
+        boolean alone = entry.profile().needsSecond() && grant.givenBy() != null;
+        return grants.insert(grant, alone ? "given-alone" : "given");
     }
 
     private long ask(GrantEntry entry) {
@@ -95,11 +115,19 @@ public class GrantService {
     private void end(long grantId, @Nullable LocalDate lastDay, int version) {
         var before = grants.find(grantId, Permission.GRANT_EDIT)
                 .orElseThrow(() -> new NotFound(GrantRepository.ENTITY, grantId));
+        GrantRules.requireReach(before);
         var today = organisations.today(before.organisationId());
-        if (before.everywhere() && !grants.anotherEverywhere(before, today)) {
-            throw RuleViolation.of("grant-last-everywhere");
+        if (before.everywhere()) {
+            requireAnother(before, today);
         }
         var after = lastDay == null ? before.revoke(today.minusDays(1)) : before.endOn(lastDay, today);
         grants.update(before, after.basedOn(version));
+    }
+
+    private void requireAnother(AccessGrant everywhere, LocalDate today) {
+        grants.lockEverywhere();
+        if (!grants.anotherEverywhere(everywhere.personId(), today)) {
+            throw RuleViolation.of("grant-last-everywhere");
+        }
     }
 }

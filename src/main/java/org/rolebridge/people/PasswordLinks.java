@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.rolebridge.access.SystemWork;
+import org.rolebridge.shared.Actor;
 import org.rolebridge.shared.RuleViolation;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,11 @@ public class PasswordLinks {
     /** @return the token; links given to this person before work no longer */
     String give(long personId) {
         var token = newToken();
-        credentials.giveLink(personId, digest(token), clock.instant().plus(LIFE));
+        credentials.giveLink(
+                personId,
+                digest(token),
+                clock.instant().plus(LIFE),
+                Actor.current().personId());
         return token;
     }
 

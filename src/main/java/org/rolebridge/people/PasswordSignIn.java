@@ -1,13 +1,11 @@
 package org.rolebridge.people;
 
-import java.net.InetAddress;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** Checks e-mail and password. An unknown address costs as much time as a known one. */
@@ -43,10 +41,9 @@ class PasswordSignIn implements AuthenticationProvider {
         return person.token();
     }
 
-    /** Demo accounts have a password that everybody knows. */
+    /** Demo accounts have a password that others may know. */
     private static boolean fromThisComputer(Authentication tried) {
-        return tried.getDetails() instanceof WebAuthenticationDetails details
-                && InetAddress.ofLiteral(details.getRemoteAddress()).isLoopbackAddress();
+        return tried.getDetails() instanceof SignInDetails details && details.isThisComputer();
     }
 
     @Override

@@ -3,20 +3,14 @@ package org.rolebridge.people;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Requires;
 import org.rolebridge.organisation.OrganisationRef;
 import org.rolebridge.organisation.OrganisationService;
-import org.rolebridge.shared.Change;
-import org.rolebridge.shared.Fact;
 import org.rolebridge.shared.Window;
 import org.rolebridge.tabular.CsvExport;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,12 +24,12 @@ public class PeopleDirectoryService {
 
     private final PeopleQueries queries;
     private final OrganisationService organisations;
-    private final ApplicationEventPublisher facts;
+    private final ReviewLog log;
 
-    PeopleDirectoryService(PeopleQueries queries, OrganisationService organisations, ApplicationEventPublisher facts) {
+    PeopleDirectoryService(PeopleQueries queries, OrganisationService organisations, ReviewLog log) {
         this.queries = queries;
         this.organisations = organisations;
-        this.facts = facts;
+        this.log = log;
     }
 
     @Transactional(readOnly = true)
@@ -55,7 +49,7 @@ public class PeopleDirectoryService {
 
     /**
      * Writes the access review as CSV: everybody's access within the caller's scope that is not over. That it was taken
-     * stands in the change history.
+     * stands in the change history before the first line is written.
      *
      * @param headings eight, in the order of the columns
      * @param words how profiles and states are called
@@ -63,6 +57,7 @@ public class PeopleDirectoryService {
     public void exportReview(List<String> headings, Function<Enum<?>, String> words, OutputStream target) {
         var lines = queries.review();
         var names = names(lines);
+        log.record(lines.size());
         try (var csv = new CsvExport(target)) {
             csv.row(headings);
             lines.forEach(line -> csv.row(
@@ -76,17 +71,6 @@ public class PeopleDirectoryService {
                     line.validTo(),
                     line.givenBy()));
         }
-        facts.publishEvent(new Fact(
-                "export",
-                Objects.requireNonNullElse(callerId(), 0L),
-                PersonRepository.home(),
-                null,
-                "access-review",
-                List.of(new Change("rows", null, lines.size()))));
-    }
-
-    private static @Nullable Long callerId() {
-        return CurrentPerson.find().map(person -> person.personId()).orElse(null);
     }
 
     private Map<Long, String> names(List<ReviewLine> lines) {

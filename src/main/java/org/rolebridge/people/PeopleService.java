@@ -30,6 +30,7 @@ public class PeopleService {
     private final PasswordLinks links;
     private final PasswordEncoder encoder;
     private final Idempotency idempotency;
+    private final SecondAdministrator second;
     private final Clock clock;
 
     PeopleService(
@@ -40,6 +41,7 @@ public class PeopleService {
             PasswordLinks links,
             PasswordEncoder encoder,
             Idempotency idempotency,
+            SecondAdministrator second,
             Clock clock) {
         this.people = people;
         this.credentials = credentials;
@@ -48,6 +50,7 @@ public class PeopleService {
         this.links = links;
         this.encoder = encoder;
         this.idempotency = idempotency;
+        this.second = second;
         this.clock = clock;
     }
 
@@ -105,7 +108,17 @@ public class PeopleService {
             throw RuleViolation.of("person-disable-self");
         }
         var before = reachAll(id);
+        requireAnotherEverywhere(id);
         people.update(before, before.disable().basedOn(version), "disabled");
+    }
+
+    private void requireAnotherEverywhere(long id) {
+        if (grants.held(id).stream().anyMatch(AccessGrant::everywhere)) {
+            grants.lockEverywhere();
+            if (!grants.anotherEverywhere(id, LocalDate.now(clock))) {
+                throw RuleViolation.of("grant-last-everywhere");
+            }
+        }
     }
 
     @Requires(Permission.PERSON_EDIT)
@@ -116,8 +129,7 @@ public class PeopleService {
 
     /** Whether a new password for this person waits for a second administrator. */
     public boolean needsSecondForLink(long id) {
-        return grants.heldFrom(get(id).id(), LocalDate.now(clock)).stream()
-                .anyMatch(grant -> grant.profile().decides());
+        return second.isNeededForLink(get(id).id());
     }
 
     /** @return the token of a link with which the person sets a password, once and within a day */

@@ -8,7 +8,7 @@ import org.jooq.DSLContext;
 import org.rolebridge.trail.ReferenceNames;
 import org.springframework.stereotype.Component;
 
-/** People by name in the change history. */
+/** People by name in the change history, which asks only for those whom the reader may know. */
 @Component
 class PersonNames implements ReferenceNames {
 

@@ -71,7 +71,8 @@ class RequestRepository {
                 .and(ACCESS_REQUEST.KIND.eq(wanted.requestKind().name()))
                 .and(ACCESS_REQUEST.PROFILE.isNotDistinctFrom(
                         wanted.profile() == null ? null : wanted.profile().name()))
-                .and(ACCESS_REQUEST.ORGANISATION_ID.isNotDistinctFrom(wanted.organisationId())));
+                .and(ACCESS_REQUEST.ORGANISATION_ID.isNotDistinctFrom(wanted.organisationId()))
+                .and(ACCESS_REQUEST.EVERYWHERE.eq(wanted.everywhere())));
     }
 
     /** Access at an organisation within scope; a new password for somebody who holds nothing outside it. */
@@ -93,6 +94,7 @@ class RequestRepository {
         row.setPersonId(request.personId());
         row.setProfile(request.profile() == null ? null : request.profile().name());
         row.setOrganisationId(request.organisationId());
+        row.setEverywhere(request.everywhere());
         row.setValidFrom(request.validFrom());
         row.setValidTo(request.validTo());
         row.setReason(request.reason());
@@ -138,6 +140,7 @@ class RequestRepository {
                 row.getPersonId(),
                 row.getProfile() == null ? null : Profile.valueOf(row.getProfile()),
                 row.getOrganisationId(),
+                row.getEverywhere(),
                 row.getValidFrom(),
                 row.getValidTo(),
                 row.getReason(),

@@ -38,7 +38,10 @@ class ResponseHeaders extends HttpFilter {
             "Cross-Origin-Resource-Policy", "same-origin",
             "Cache-Control", "no-cache, no-store, max-age=0, must-revalidate");
 
-    /** Says to browsers that came by TLS, itself or through a proxy that says so, to come by TLS from now on. */
+    /**
+     * Says to browsers that came by TLS to come by TLS from now on. Behind a proxy that ends TLS, the request counts as such
+     * once {@code server.forward-headers-strategy} says that the proxy is trusted.
+     */
     private static final String TLS_ONLY = "max-age=31536000";
 
     @Override

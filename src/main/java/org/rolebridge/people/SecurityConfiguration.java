@@ -3,7 +3,9 @@ package org.rolebridge.people;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import org.apache.catalina.Valve;
 import org.rolebridge.people.ui.SignInView;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -42,6 +44,8 @@ class SecurityConfiguration {
                 vaadin -> vaadin.loginView(SignInView.class)
                         // what does not exist is told on a page of our own, like what one may not see
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+        // after the line above, which says where the form is
+        http.formLogin(form -> form.authenticationDetailsSource(SignInDetails::new));
         return http.build();
     }
 
@@ -57,18 +61,24 @@ class SecurityConfiguration {
         };
     }
 
-    /** Before everything else, so that refused requests, errors and forwards have the headers too. */
+    /** Before everything but what trusts a proxy, so that refused requests, errors and forwards have the headers too. */
     @Bean
     static FilterRegistrationBean<ResponseHeaders> responseHeaders() {
         var registration = new FilterRegistrationBean<>(new ResponseHeaders());
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         registration.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
         return registration;
     }
 
     @Bean
     static WebServerFactoryCustomizer<TomcatServletWebServerFactory> earlyHeaders() {
-        return server -> server.addEngineValves(new ResponseHeaders.Early());
+        return server -> {
+            var valves = new ArrayList<Valve>();
+            valves.add(new SignInDetails.Noting());
+            valves.addAll(server.getEngineValves());
+            valves.add(new ResponseHeaders.Early());
+            server.setEngineValves(valves);
+        };
     }
 
     @Bean

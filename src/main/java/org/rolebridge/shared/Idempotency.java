@@ -28,6 +28,7 @@ public class Idempotency {
      * first has committed or rolled back.
      *
      * @return the id that the command made
+     * @throws RuleViolation when somebody else, or something else, used the key
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public long once(UUID key, String command, LongSupplier work) {
@@ -39,7 +40,7 @@ public class Idempotency {
                 .onDuplicateKeyIgnore()
                 .execute();
         if (claimed == 0) {
-            return earlierResult(key);
+            return earlierResult(key, command);
         }
         long result = work.getAsLong();
         db.update(IDEMPOTENCY_KEY)
@@ -49,12 +50,14 @@ public class Idempotency {
         return result;
     }
 
-    private long earlierResult(UUID key) {
-        return Objects.requireNonNull(db.select(IDEMPOTENCY_KEY.RESULT_ID)
+    private long earlierResult(UUID key, String command) {
+        return db.select(IDEMPOTENCY_KEY.RESULT_ID)
                 .from(IDEMPOTENCY_KEY)
                 .where(IDEMPOTENCY_KEY.REQUEST_KEY.eq(storedKey(key)))
                 .and(IDEMPOTENCY_KEY.PERSON_ID.eq(personId()))
-                .fetchOne(IDEMPOTENCY_KEY.RESULT_ID));
+                .and(IDEMPOTENCY_KEY.COMMAND.eq(command))
+                .fetchOptional(IDEMPOTENCY_KEY.RESULT_ID)
+                .orElseThrow(() -> RuleViolation.of("sent-key"));
     }
 
     private static long personId() {

@@ -9,6 +9,9 @@ public interface ReferenceNames {
     /** Names of the fields whose values are ids of this module, such as {@code hostId}. */
     Set<String> fields();
 
-    /** @return a name for each id that the caller may know; ids without a name are shown as numbers */
+    /**
+     * @param ids from history that the caller may read
+     * @return a name for each; ids without a name are shown as numbers
+     */
     Map<Long, String> names(Set<Long> ids);
 }

@@ -7,11 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Scopes;
+import org.rolebridge.access.SignedInPerson;
 import org.rolebridge.db.tables.records.TrailEventRecord;
 import org.springframework.stereotype.Repository;
 
@@ -24,21 +27,22 @@ class TrailQueries {
             Permission.AWARD_READ, Set.of("award", "ledger_entry"),
             Permission.QUERY_READ, Set.of("finding", "message"));
 
-    private static final Set<String> OPEN = Set.of(
-            "organisation",
-            "organisation_identifier",
-            "organisation_link",
-            "organisation_decider",
-            "role_kind",
-            "programme",
-            "support_score",
-            "environment_profile",
-            "environment_indicator",
-            "guidance",
-            "guidance_requirement",
-            "scheme",
-            "scheme_rate",
-            "setting");
+    /** Reference data has no secrets from those who may read such data at all. */
+    private static final Map<Permission, Set<String>> REFERENCE = Map.of(
+            Permission.ORGANISATION_READ,
+            Set.of(
+                    "organisation",
+                    "organisation_identifier",
+                    "organisation_link",
+                    "organisation_decider",
+                    "role_kind",
+                    "setting"),
+            Permission.SUPPORT_READ,
+            Set.of("programme", "support_score", "environment_profile", "environment_indicator"),
+            Permission.GUIDANCE_READ,
+            Set.of("guidance", "guidance_requirement"),
+            Permission.SCHEME_READ,
+            Set.of("scheme", "scheme_rate"));
 
     private static final Map<Permission, Set<String>> GUARDED = Map.of(
             Permission.POST_READ, Set.of("post", "post_terms", "post_funding", "spell", "spell_terms"),
@@ -66,15 +70,27 @@ class TrailQueries {
         return page(these.and(ofNoRole().or(visible())), before, limit);
     }
 
-    /** Reference data has no secrets; all else that belongs to no role concerns people and their access. */
+    /** Reference data; all else that belongs to no role concerns people and their access. */
     private Condition ofNoRole() {
+        var reference = REFERENCE.entrySet().stream()
+                .filter(entry -> CurrentPerson.may(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .sorted()
+                .toList();
         return TRAIL_EVENT
                 .ROLE_ID
                 .isNull()
                 .and(TRAIL_EVENT
                         .ENTITY
-                        .in(OPEN)
-                        .or(scopes.organisations(Permission.PERSON_READ, TRAIL_EVENT.ORGANISATION_ID)));
+                        .in(reference)
+                        .or(TRAIL_EVENT
+                                .ENTITY
+                                .notIn(all(REFERENCE))
+                                .and(scopes.organisations(Permission.PERSON_READ, TRAIL_EVENT.ORGANISATION_ID))));
+    }
+
+    private static List<String> all(Map<Permission, Set<String>> entities) {
+        return entities.values().stream().flatMap(Set::stream).sorted().toList();
     }
 
     /** What happened to an organisation itself, its codes and links. */
@@ -103,8 +119,7 @@ class TrailQueries {
     }
 
     private Condition visible() {
-        var allMoney = MONEY.values().stream().flatMap(Set::stream).sorted().toList();
-        var visible = TRAIL_EVENT.ENTITY.notIn(allMoney).and(scopes.roles(Permission.ROLE_READ, TRAIL_EVENT.ROLE_ID));
+        var visible = TRAIL_EVENT.ENTITY.notIn(all(MONEY)).and(scopes.roles(Permission.ROLE_READ, TRAIL_EVENT.ROLE_ID));
         for (var guarded : GUARDED.entrySet()) {
             var kind = TRAIL_EVENT.ENTITY.in(guarded.getValue());
             visible = visible.and(kind.not().or(scopes.roles(guarded.getKey(), TRAIL_EVENT.ROLE_ID)));
@@ -120,6 +135,17 @@ class TrailQueries {
 
     boolean maySeePay(long roleId) {
         return db.fetchExists(db.selectOne().where(scopes.roles(Permission.POST_PAY, DSL.val(roleId))));
+    }
+
+    /** Those of these people who did something that the reader may read about, and the reader. */
+    Set<Long> known(Set<Long> personIds) {
+        var readable = ofNoRole().or(visible());
+        long reader = CurrentPerson.find().map(SignedInPerson::personId).orElse(0L);
+        return personIds.stream()
+                .filter(id -> id == reader
+                        || db.fetchExists(
+                                TRAIL_EVENT, TRAIL_EVENT.PERSON_ID.eq(id).and(readable)))
+                .collect(Collectors.toSet());
     }
 
     Map<String, String> texts(Collection<String> digests) {

@@ -114,8 +114,8 @@ public class TrailService {
         return people(ids);
     }
 
-    /** Names of people by id; those that the caller may not know are left out. */
+    /** Names of people by id; left out are those who did nothing that stands in history the caller may read. */
     public Map<Long, String> people(Set<Long> ids) {
-        return named("personId", ids);
+        return named("personId", queries.known(ids));
     }
 }

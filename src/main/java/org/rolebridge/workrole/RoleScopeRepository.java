@@ -58,14 +58,20 @@ class RoleScopeRepository {
                         ORGANISATION_SCOPE.ANCESTOR_ID,
                         WORK_ROLE_PARTY.RELATION,
                         WORK_ROLE_PARTY.VALID_FROM,
-                        WORK_ROLE_PARTY.VALID_TO)
+                        WORK_ROLE_PARTY.VALID_TO,
+                        ORGANISATION_SCOPE.DECIDES)
                 .from(WORK_ROLE_PARTY)
                 .join(ORGANISATION_SCOPE)
                 .on(ORGANISATION_SCOPE.ORGANISATION_ID.eq(WORK_ROLE_PARTY.ORGANISATION_ID))
                 .where(WORK_ROLE_PARTY.ROLE_ID.eq(roleId))
                 .and(scopes.unlimited(JOB))
                 .forEach(part ->
-                        seers.count(part.value1(), PartyRelation.valueOf(part.value2()), part.value3(), part.value4()));
+                        seers.count(
+                                part.value1(),
+                                PartyRelation.valueOf(part.value2()),
+                                part.value3(),
+                                part.value4(),
+                                part.value5()));
         db.deleteFrom(ROLE_SCOPE).where(ROLE_SCOPE.ROLE_ID.eq(roleId)).execute();
         var dueAt = seers.nextChange()
                 .map(day -> day.atStartOfDay(zone(role)).toInstant())
@@ -99,7 +105,8 @@ class RoleScopeRepository {
 
     /** Roles that an organisation or one below it hosts, employs for or is partner in, as the caller may see them. */
     List<Long> tiedTo(long organisationId, Permission permission, Window window) {
-        var tied = (short) Relation.mask(Set.of(Relation.HOST, Relation.EMPLOYER, Relation.PARTNER));
+        int mask = Relation.mask(Set.of(Relation.HOST, Relation.EMPLOYER, Relation.PARTNER));
+        var tied = (short) (mask | Relation.readOnly(mask));
         return db.select(ROLE_SCOPE.ROLE_ID)
                 .from(ROLE_SCOPE)
                 .where(ROLE_SCOPE.ANCESTOR_ID.eq(organisationId))

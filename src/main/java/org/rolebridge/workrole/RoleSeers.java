@@ -24,12 +24,13 @@ class RoleSeers {
         begun = roleStart.isAfter(today) ? roleStart : today;
     }
 
-    void count(long organisationId, PartyRelation part, LocalDate from, @Nullable LocalDate to) {
+    /** @param decides false for an organisation that only reads, as a successor that was not chosen to decide */
+    void count(long organisationId, PartyRelation part, LocalDate from, @Nullable LocalDate to, boolean decides) {
         boolean over = to != null && to.isBefore(today);
         boolean toCome = part != PartyRelation.HOST && from.isAfter(begun);
         if (!toCome) {
             int bit = over ? Relation.FORMER.bit() : part.relation().bit();
-            relations.merge(organisationId, bit, (left, right) -> left | right);
+            relations.merge(organisationId, decides ? bit : Relation.readOnly(bit), (left, right) -> left | right);
         }
         if (toCome) {
             expect(from);

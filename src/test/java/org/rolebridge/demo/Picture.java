@@ -30,7 +30,9 @@ record Picture(String name) {
             Files.write(file(), taken);
         }
         assertThat(difference(Files.readAllBytes(file()), taken))
-                .as("%s no longer shows the product: look at %s and keep it with ROLEBRIDGE_PICTURES=keep", file(), TAKEN)
+                .as(
+                        "%s no longer shows the product: look at %s and keep it with ROLEBRIDGE_PICTURES=keep",
+                        file(), TAKEN)
                 .isLessThan(ALIKE);
     }
 
@@ -54,8 +56,7 @@ record Picture(String name) {
     private static BufferedImage shades(byte[] png) throws IOException {
         var picture = ImageIO.read(new ByteArrayInputStream(png));
         var small = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
-        small.getGraphics()
-                .drawImage(picture.getScaledInstance(WIDTH, HEIGHT, Image.SCALE_AREA_AVERAGING), 0, 0, null);
+        small.getGraphics().drawImage(picture.getScaledInstance(WIDTH, HEIGHT, Image.SCALE_AREA_AVERAGING), 0, 0, null);
         return small;
     }
 }

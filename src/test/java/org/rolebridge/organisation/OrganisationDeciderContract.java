@@ -2,8 +2,8 @@ package org.rolebridge.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.rolebridge.organisation.OrganisationType.COUNCIL;
 import static org.rolebridge.organisation.OrganisationType.INTEGRATED_CARE_BOARD;
+import static org.rolebridge.organisation.OrganisationType.REGION;
 import static org.rolebridge.organisation.OrganisationType.SUB_ICB;
 
 import java.time.LocalDate;
@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rolebridge.access.Profile;
 import org.rolebridge.access.SignedInPerson;
+import org.rolebridge.access.SystemWork;
 import org.rolebridge.shared.NotFound;
 import org.rolebridge.shared.RuleViolation;
 import org.rolebridge.shared.StaleRecord;
@@ -88,8 +89,31 @@ abstract class OrganisationDeciderContract {
                 .isThrownBy(() -> Sample.run(administrator(), () -> edits.decide(board, foreign, north)));
     }
 
+    @Test
+    void refusesTheChoiceOfOneSuccessorForItself() {
+        var board = sample.organisation(INTEGRATED_CARE_BOARD);
+        var north = sample.organisation(INTEGRATED_CARE_BOARD);
+        close(board, north, sample.organisation(INTEGRATED_CARE_BOARD));
+        var seen = deciders(board);
+        var theirs = sample.person(Profile.ADMINISTRATOR, north);
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> Sample.run(theirs, () -> edits.decide(board, seen, north)))
+                .returns("organisation-decider-reach", RuleViolation::code);
+    }
+
+    @Test
+    void letsWhoeverStandsAboveAllSuccessorsChoose() {
+        var region = sample.organisation(REGION);
+        var board = sample.organisation(INTEGRATED_CARE_BOARD, region);
+        var north = sample.organisation(INTEGRATED_CARE_BOARD, region);
+        close(board, north, sample.organisation(INTEGRATED_CARE_BOARD, region));
+        var theirs = sample.person(Profile.ADMINISTRATOR, region);
+        Sample.run(theirs, () -> edits.decide(board, edits.deciders(board), north));
+        assertThat(deciders(board)).extracting(OrganisationDecider::deciderId).containsExactly(north);
+    }
+
     private SignedInPerson administrator() {
-        return sample.person(Profile.ADMINISTRATOR, sample.organisation(COUNCIL));
+        return sample.administrator();
     }
 
     private void close(long id, Long... successors) {
@@ -97,7 +121,7 @@ abstract class OrganisationDeciderContract {
     }
 
     private List<OrganisationDecider> deciders(long board) {
-        return Sample.as(administrator(), () -> edits.deciders(board));
+        return SystemWork.as("test", () -> edits.deciders(board));
     }
 
     @OnEmbedded

@@ -13,6 +13,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.rolebridge.access.Profile;
 import org.rolebridge.access.SignedInPerson;
+import org.rolebridge.access.SystemWork;
 import org.rolebridge.db.Tables;
 import org.rolebridge.organisation.OrganisationEditService.OrganisationRevision;
 import org.rolebridge.shared.RuleViolation;
@@ -177,11 +178,11 @@ abstract class OrganisationEditContract {
     }
 
     private SignedInPerson administrator() {
-        return sample.person(Profile.ADMINISTRATOR, sample.organisation(COUNCIL));
+        return sample.administrator();
     }
 
     private OrganisationRevision revision(long id, String name, int version) {
-        var read = Sample.as(administrator(), () -> organisations.get(id));
+        var read = SystemWork.as("test", () -> organisations.get(id));
         return new OrganisationRevision(name, read.type(), read.jurisdictionId(), null, null, null, version);
     }
 

@@ -159,11 +159,47 @@ abstract class ImportApplyContract extends ImportTrial {
     }
 
     @Test
-    void letsAnAdministratorImport() {
-        var administrator = sample.person(ADMINISTRATOR, sample.organisation(OrganisationType.COUNCIL));
+    void letsAnAdministratorOfEverythingImport() {
         var check = check("epraccur.csv", OdsLine.file(OdsLine.practice(code(), "A")));
-        assertThat(Sample.<Integer>as(administrator, () -> imports.apply(check, false, progress -> {})))
+        assertThat(Sample.<Integer>as(sample.administrator(), () -> imports.apply(check, false, progress -> {})))
                 .isPositive();
+    }
+
+    @Test
+    void letsAnAdministratorImportBelowTheirOwnOrganisation() {
+        var board = sample.organisation(OrganisationType.INTEGRATED_CARE_BOARD);
+        var parent = code();
+        SystemWork.run("test", () -> edits.addCode(board, OrganisationCode.ods(parent)));
+        var check =
+                check("epraccur.csv", OdsLine.file(OdsLine.practice(code(), "A").commissionedBy(parent, "20200401")));
+        var theirs = sample.person(ADMINISTRATOR, board);
+        assertThat(Sample.<Integer>as(theirs, () -> imports.apply(check, false, progress -> {})))
+                .isPositive();
+    }
+
+    @Test
+    void refusesToLinkWhatIsSomebodyElsesToTheirOwnOrganisation() {
+        var foreign = code();
+        run("epraccur.csv", OdsLine.file(OdsLine.practice(foreign, "A")));
+        var board = sample.organisation(OrganisationType.INTEGRATED_CARE_BOARD);
+        var parent = code();
+        SystemWork.run("test", () -> edits.addCode(board, OrganisationCode.ods(parent)));
+        var check = check(
+                "epraccur.csv", OdsLine.file(OdsLine.practice(foreign, "A").commissionedBy(parent, "20200401")));
+        var theirs = sample.person(ADMINISTRATOR, board);
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> Sample.run(theirs, () -> imports.apply(check, false, progress -> {})))
+                .returns("organisations-reach", RuleViolation::code);
+        assertThat(ancestors(foreign)).doesNotContain(board);
+    }
+
+    @Test
+    void refusesNewOrganisationsThatBelongToNothingOfTheirs() {
+        var check = check("epraccur.csv", OdsLine.file(OdsLine.practice(code(), "A")));
+        var theirs = sample.person(ADMINISTRATOR, sample.organisation(OrganisationType.COUNCIL));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> Sample.run(theirs, () -> imports.apply(check, false, progress -> {})))
+                .returns("organisations-reach", RuleViolation::code);
     }
 
     @OnEmbedded

@@ -13,6 +13,9 @@ import static org.rolebridge.people.PeopleScene.give;
 import static org.rolebridge.people.PeopleScene.wish;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Set;
@@ -27,11 +30,12 @@ import org.rolebridge.shared.Window;
 import org.rolebridge.testing.OnEmbedded;
 import org.rolebridge.testing.OnMySql;
 import org.rolebridge.testing.Sample;
+import org.rolebridge.trail.HistoryEntry;
+import org.rolebridge.trail.TrailService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 abstract class PeopleServiceContract {
 
@@ -60,6 +64,9 @@ abstract class PeopleServiceContract {
     FirstAdministrator first;
 
     @Autowired
+    TrailService trail;
+
+    @Autowired
     Sample sample;
 
     long network;
@@ -84,7 +91,7 @@ abstract class PeopleServiceContract {
 
     private SignedInPerson signIn(String email, String password, String from) {
         var tried = UsernamePasswordAuthenticationToken.unauthenticated(email, password);
-        tried.setDetails(new WebAuthenticationDetails(from, null));
+        tried.setDetails(new SignInDetails(from, false));
         return (SignedInPerson) door.authenticate(tried).getPrincipal();
     }
 
@@ -211,6 +218,15 @@ abstract class PeopleServiceContract {
     }
 
     @Test
+    void keepsDemoAccountsOutBehindAProxy() {
+        var form = entry();
+        SystemWork.as("test", () -> people.createDemo(form, GOOD_PASSWORD));
+        var tried = UsernamePasswordAuthenticationToken.unauthenticated(form.email(), GOOD_PASSWORD);
+        tried.setDetails(new SignInDetails("127.0.0.1", true));
+        assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> door.authenticate(tried));
+    }
+
+    @Test
     void leavesDemoAccountsAndSessionsToTheSystem() {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> Sample.as(administrator, () -> people.createDemo(entry(), GOOD_PASSWORD)));
@@ -261,6 +277,24 @@ abstract class PeopleServiceContract {
                 .contains("'=HYPERLINK(1)")
                 .contains("CARE_MANAGER,")
                 .contains(administrator.displayName());
+    }
+
+    @Test
+    void recordsAReviewThatBreaksOff() {
+        give(grants, administrator, wish(newPerson(), CARE_MANAGER, network));
+        var gone = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("The line is gone");
+            }
+        };
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> Sample.run(
+                        administrator,
+                        () -> directory.exportReview(Collections.nCopies(9, "column"), one -> one.name(), gone)));
+        assertThat(Sample.as(administrator, () -> trail.ofRecord("export", administrator.personId(), Long.MAX_VALUE)))
+                .extracting(HistoryEntry::action)
+                .containsExactly("exported");
     }
 
     @Test

@@ -88,11 +88,21 @@ public class Sample {
 
     /** A person with one profile at one organisation, stored, and as a session would hold them. */
     public SignedInPerson person(Profile profile, long organisationId) {
-        var person = person(new Grant(profile, organisationId, "Sample"));
+        return stored(new Grant(profile, organisationId, "Sample"));
+    }
+
+    /** An administrator of all organisations. */
+    public SignedInPerson administrator() {
+        return stored(new Grant(Profile.ADMINISTRATOR, organisation(OrganisationType.OTHER), "Sample", true));
+    }
+
+    private SignedInPerson stored(Grant grant) {
+        var person = person(grant);
         transaction.executeWithoutResult(status -> db.insertInto(ACCESS_GRANT)
                 .set(ACCESS_GRANT.PERSON_ID, person.personId())
-                .set(ACCESS_GRANT.PROFILE, profile.name())
-                .set(ACCESS_GRANT.ORGANISATION_ID, organisationId)
+                .set(ACCESS_GRANT.PROFILE, grant.profile().name())
+                .set(ACCESS_GRANT.ORGANISATION_ID, grant.organisationId())
+                .set(ACCESS_GRANT.EVERYWHERE, grant.everywhere())
                 .set(ACCESS_GRANT.VALID_FROM, START)
                 .set(ACCESS_GRANT.VERSION, 0)
                 .execute());

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -32,9 +33,16 @@ public class Visitor {
             .connectTimeout(PATIENCE)
             .build();
     private final int port;
+    private final Map<String, String> headers = new LinkedHashMap<>();
 
     public Visitor(int port) {
         this.port = port;
+    }
+
+    /** Sends this with every request from now on, as a proxy on the way would. */
+    public Visitor through(String header, String value) {
+        headers.put(header, value);
+        return this;
     }
 
     public HttpResponse<String> get(String path) {
@@ -141,6 +149,7 @@ public class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        headers.forEach(request::header);
         try {
             return client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException lost) {

@@ -3,14 +3,20 @@ package org.rolebridge.trail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rolebridge.access.Profile.ADMINISTRATOR;
 import static org.rolebridge.access.Profile.CARE_MANAGER;
+import static org.rolebridge.access.Profile.COMMISSIONER;
 import static org.rolebridge.access.Profile.OBSERVER;
 import static org.rolebridge.organisation.OrganisationType.PRIMARY_CARE_NETWORK;
 
+import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rolebridge.access.Profile;
+import org.rolebridge.funding.Scheme;
+import org.rolebridge.funding.SchemeDetails;
+import org.rolebridge.funding.SchemeService;
 import org.rolebridge.people.PeopleService;
 import org.rolebridge.people.PersonEntry;
 import org.rolebridge.testing.OnEmbedded;
@@ -29,6 +35,9 @@ abstract class TrailReadersContract {
 
     @Autowired
     TrailService trail;
+
+    @Autowired
+    SchemeService schemes;
 
     private long home;
     private long personId;
@@ -71,6 +80,44 @@ abstract class TrailReadersContract {
         assertThat(read(OBSERVER, sample.organisation(PRIMARY_CARE_NETWORK), "work_role", roleId))
                 .isEmpty();
         assertThat(read(ADMINISTRATOR, home, "work_role", roleId)).isEmpty();
+    }
+
+    @Test
+    void onlyThoseWhoReadSchemesReadAboutThem() {
+        var commissioner = sample.person(COMMISSIONER, home);
+        long id = Sample.as(commissioner, () -> schemes.add(UUID.randomUUID(), home, scheme()));
+        assertThat(read(COMMISSIONER, home, "scheme", id)).isNotEmpty();
+        assertThat(read(ADMINISTRATOR, home, "scheme", id)).isEmpty();
+    }
+
+    private SchemeDetails scheme() {
+        return new SchemeDetails(
+                null,
+                sample.jurisdiction("GB-ENG-PC"),
+                "Pilot money",
+                Scheme.Type.GRANT,
+                null,
+                null,
+                Currency.getInstance("GBP"),
+                Scheme.ClaimedIn.HERE,
+                Scheme.OpenTo.COMMISSIONED,
+                null,
+                Sample.START,
+                null,
+                0);
+    }
+
+    @Test
+    void namesOnlyPeopleOfHistoryThatOneMayRead() {
+        var administrator = sample.person(ADMINISTRATOR, home);
+        long stranger = sample.person(OBSERVER, home).personId();
+        var entry = new PersonEntry("new" + UUID.randomUUID() + "@example.org", "New Person", false);
+        Sample.as(administrator, () -> people.create(UUID.randomUUID(), entry));
+        var ids = Set.of(administrator.personId(), stranger);
+        var colleague = sample.person(ADMINISTRATOR, home);
+        assertThat(Sample.as(colleague, () -> trail.people(ids))).containsOnlyKeys(administrator.personId());
+        var elsewhere = sample.person(ADMINISTRATOR, sample.organisation(PRIMARY_CARE_NETWORK));
+        assertThat(Sample.as(elsewhere, () -> trail.people(ids))).isEmpty();
     }
 
     private List<HistoryEntry> read(Profile profile, long organisationId, String entity, long id) {

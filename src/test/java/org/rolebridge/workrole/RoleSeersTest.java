@@ -14,7 +14,7 @@ class RoleSeersTest {
     private final RoleSeers seers = new RoleSeers(TODAY, TODAY.minusYears(1));
 
     private void partner(LocalDate from, LocalDate to) {
-        seers.count(COUNCIL, PartyRelation.PARTNER, from, to);
+        seers.count(COUNCIL, PartyRelation.PARTNER, from, to, true);
     }
 
     @Test
@@ -48,7 +48,7 @@ class RoleSeersTest {
 
     @Test
     void countsAHostToComeAtOnce() {
-        seers.count(COUNCIL, PartyRelation.HOST, TODAY.plusDays(3), null);
+        seers.count(COUNCIL, PartyRelation.HOST, TODAY.plusDays(3), null, true);
         assertThat(seers.relations()).containsEntry(COUNCIL, Relation.HOST.bit());
     }
 }

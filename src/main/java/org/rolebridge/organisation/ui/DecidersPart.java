@@ -74,6 +74,7 @@ class DecidersPart implements OrganisationPart {
     @Override
     public Component build(Organisation board) {
         var deciders = edits.deciders(board.id());
+        boolean mayDecide = edits.mayDecide(board.id());
         var names = names(deciders);
         var table = new DataTable(text("organisation.section.deciders"))
                 .text(text("organisation.column.name"))
@@ -84,11 +85,14 @@ class DecidersPart implements OrganisationPart {
             table.row(
                     name,
                     decider(names, one),
-                    Actions.quiet(text("organisation.decider.choose", name), event -> ask(board, List.of(one))));
+                    mayDecide
+                            ? Actions.quiet(
+                                    text("organisation.decider.choose", name), event -> ask(board, List.of(one)))
+                            : null);
         }
         var open = deciders.stream().filter(one -> one.deciderId() == null).toList();
         var card = new Card(text("organisation.section.deciders"), new Prose(text("organisation.deciders.why")), table);
-        if (open.size() > 1) {
+        if (open.size() > 1 && mayDecide) {
             card.add(new Actions(
                     Actions.other(text("organisation.decider.all", open.size()), event -> ask(board, open))));
         }

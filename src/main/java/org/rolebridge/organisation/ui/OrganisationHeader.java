@@ -37,7 +37,7 @@ class OrganisationHeader {
                 .under(text("organisation.list"), OrganisationNavigation.LIST)
                 .under(OrganisationWording.type(organisation.type()))
                 .lede(lede(organisation));
-        return CurrentPerson.may(Permission.ORGANISATION_EDIT)
+        return CurrentPerson.may(Permission.ORGANISATION_EDIT) && edits.mayEdit(organisation.id())
                 ? header.actions(actions(organisation).toArray(Button[]::new))
                 : header;
     }

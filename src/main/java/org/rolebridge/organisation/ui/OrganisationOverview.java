@@ -86,11 +86,15 @@ class OrganisationOverview {
             cells.add(OrganisationWording.from(link));
             cells.add(OrganisationWording.to(link));
             if (mayEdit) {
-                cells.add(link.validTo() == null ? ending(link) : null);
+                cells.add(link.validTo() == null && mayEnd(link) ? ending(link) : null);
             }
             table.row(cells.toArray());
         }
         return new Card(text("organisation.parents"), table);
+    }
+
+    private boolean mayEnd(OrganisationLink link) {
+        return edits.mayEdit(link.childId()) && edits.mayEdit(link.parentId());
     }
 
     private Component ending(OrganisationLink link) {

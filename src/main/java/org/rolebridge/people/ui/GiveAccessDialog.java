@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import org.rolebridge.access.CurrentPerson;
-import org.rolebridge.access.Grant;
+import org.rolebridge.access.Permission;
 import org.rolebridge.access.Profile;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.organisation.ui.OrganisationPicker;
@@ -45,6 +45,7 @@ class GiveAccessDialog {
         validFrom.setValue(today);
         reason.setMaxLength(AccessRequest.MAX_TEXT);
         profile.addValueChangeListener(event -> showWhatMatters());
+        everywhere.addValueChangeListener(event -> showWhatMatters());
         showWhatMatters();
         var form = new FormPanel(profile, organisation, everywhere, validFrom, validTo, reason)
                 .saves(0, version -> save());
@@ -52,10 +53,14 @@ class GiveAccessDialog {
     }
 
     private void showWhatMatters() {
-        reason.setVisible(isChosen() && grants.needsSecond(profile.getValue()));
         everywhere.setVisible(isChosen()
                 && profile.getValue() == Profile.ADMINISTRATOR
-                && CurrentPerson.get().grants().stream().anyMatch(Grant::everywhere));
+                && CurrentPerson.mayEverywhere(Permission.GRANT_EDIT));
+        reason.setVisible(isChosen() && grants.needsSecond(profile.getValue(), isEverywhere()));
+    }
+
+    private boolean isEverywhere() {
+        return everywhere.isVisible() && everywhere.getValue();
     }
 
     private boolean isChosen() {
@@ -73,7 +78,7 @@ class GiveAccessDialog {
                         personId,
                         profile.getValue(),
                         organisation.getValue().id(),
-                        everywhere.isVisible() && everywhere.getValue(),
+                        isEverywhere(),
                         validFrom.getValue(),
                         validTo.getValue(),
                         reason.isVisible() ? reason.getValue() : null));

@@ -19,6 +19,7 @@ import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Profile;
 import org.rolebridge.people.AccessRequestService;
+import org.rolebridge.people.GrantService;
 import org.rolebridge.people.PeopleDirectoryService;
 import org.rolebridge.people.PeopleService;
 import org.rolebridge.shared.Window;
@@ -47,13 +48,19 @@ public class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final PeopleDirectoryService directory;
     private final PeopleService people;
     private final AccessRequestService requests;
+    private final GrantService grants;
     private final AccessWords words;
 
     public PeopleView(
-            PeopleDirectoryService directory, PeopleService people, AccessRequestService requests, AccessWords words) {
+            PeopleDirectoryService directory,
+            PeopleService people,
+            AccessRequestService requests,
+            GrantService grants,
+            AccessWords words) {
         this.directory = directory;
         this.people = people;
         this.requests = requests;
+        this.grants = grants;
         this.words = words;
     }
 
@@ -64,6 +71,9 @@ public class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTi
         removeAll();
         add(new PageHeader(getPageTitle()).lede(getTranslation("person.lede", count)));
         showWaiting(requests.open().size());
+        if (grants.isOnlyAdministrator()) {
+            add(new SayPanel(getTranslation("person.alone"), getTranslation("person.alone.what")));
+        }
         add(controls(address));
         add(count == 0 ? nothing() : Card.snug(grid(address, count)));
         add(export());

@@ -3,13 +3,15 @@ package org.rolebridge.people.ui;
 import static org.rolebridge.people.ui.AccessWords.text;
 
 import com.vaadin.flow.component.UI;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rolebridge.people.AccessRequest;
 import org.rolebridge.people.AccessRequestService;
+import org.rolebridge.people.PeopleService;
 import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Card;
 import org.rolebridge.shell.ui.DescriptionList;
@@ -25,19 +27,22 @@ import org.springframework.stereotype.Component;
 class RequestCards {
 
     private final AccessRequestService requests;
+    private final PeopleService people;
     private final AccessWords words;
     private final TrailService trail;
 
-    RequestCards(AccessRequestService requests, AccessWords words, TrailService trail) {
+    RequestCards(AccessRequestService requests, PeopleService people, AccessWords words, TrailService trail) {
         this.requests = requests;
+        this.people = people;
         this.words = words;
         this.trail = trail;
     }
 
     List<Card> of(List<AccessRequest> some) {
-        var people = new HashSet<Long>();
-        some.forEach(request -> people.addAll(List.of(request.personId(), request.requestedBy())));
-        var names = trail.people(people);
+        var names = new HashMap<>(
+                trail.people(some.stream().map(AccessRequest::requestedBy).collect(Collectors.toSet())));
+        some.forEach(request ->
+                names.put(request.personId(), people.get(request.personId()).displayName()));
         var places = words.places(some.stream()
                 .map(AccessRequest::organisationId)
                 .flatMap(Stream::ofNullable)
@@ -51,13 +56,18 @@ class RequestCards {
         var list = new DescriptionList()
                 .row(text("request.who"), new Link(who, PeopleNavigation.person(request.personId())));
         if (request.organisationId() != null && request.validFrom() != null) {
-            list.row(text("request.where"), Objects.requireNonNullElse(places.get(request.organisationId()), ""))
+            list.row(text("request.where"), place(request, places))
                     .row(text("request.from"), Figures.date(request.validFrom()))
                     .row(text("request.until"), AccessWords.until(request.validTo()));
         }
         list.row(text("request.why"), request.reason())
                 .row(text("request.by"), asker + ", " + Figures.moment(request.requestedAt(), words.zone()));
         return new Card(heading(request), list, answers(request));
+    }
+
+    private static String place(AccessRequest request, Map<Long, String> places) {
+        var name = Objects.requireNonNullElse(places.get(request.organisationId()), "");
+        return request.everywhere() ? text("person.access.everywhere", name) : name;
     }
 
     private static String heading(AccessRequest request) {

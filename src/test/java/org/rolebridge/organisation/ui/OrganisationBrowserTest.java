@@ -60,10 +60,11 @@ class OrganisationBrowserTest extends Browsing {
     void asksWhoDecidesAfterASplit() {
         var board = sample.organisation(OrganisationType.INTEGRATED_CARE_BOARD);
         var member = sample.organisation(OrganisationType.SUB_ICB, board);
-        var north = sample.organisation(OrganisationType.INTEGRATED_CARE_BOARD);
-        var south = sample.organisation(OrganisationType.INTEGRATED_CARE_BOARD);
+        var region = sample.organisation(OrganisationType.REGION);
+        var north = sample.organisation(OrganisationType.INTEGRATED_CARE_BOARD, region);
+        var south = sample.organisation(OrganisationType.INTEGRATED_CARE_BOARD, region);
         SystemWork.run("test", () -> edits.close(board, LocalDate.of(2025, 3, 31), Set.of(north, south), 0));
-        signIn(sample.person(ADMINISTRATOR, north));
+        signIn(sample.person(ADMINISTRATOR, region));
         open("organisations/" + board + "/deciders");
         screenshot("deciders");
         assertAccessible();
@@ -94,6 +95,16 @@ class OrganisationBrowserTest extends Browsing {
         assertThat(page.getByText("is not a valid code").first()).isVisible();
         assertThat(page.getByLabel("Code", new Page.GetByLabelOptions().setExact(true)))
                 .hasValue("?");
+    }
+
+    @Test
+    void offersNoEditingOfOrganisationsOfOthers() {
+        var council = sample.organisation(OrganisationType.COUNCIL);
+        signIn(sample.person(ADMINISTRATOR, sample.organisation(OrganisationType.COUNCIL)));
+        open("organisations/" + council);
+        assertThat(heading()).hasText(name(council));
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Edit")))
+                .hasCount(0);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.rolebridge.organisationimport.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.rolebridge.access.Profile.ADMINISTRATOR;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -9,7 +8,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rolebridge.organisation.OrganisationType;
 import org.rolebridge.testing.Browsing;
 
 class ImportBrowserTest extends Browsing {
@@ -18,7 +16,7 @@ class ImportBrowserTest extends Browsing {
 
     @BeforeEach
     void openAsAdministrator() {
-        signIn(sample.person(ADMINISTRATOR, sample.organisation(OrganisationType.COUNCIL)));
+        signIn(sample.administrator());
         open("organisations/import");
     }
 
