@@ -62,8 +62,8 @@ class FunderParties {
             parts.stream()
                     .filter(part -> part.validTo() == null && cameWithMoney(part, parts, days))
                     .toList()
-                    .forEach(part ->
-                            roles.endParty(part.roleId(), part.id(), later(part.validFrom(), yesterday), part.version()));
+                    .forEach(part -> roles.endParty(
+                            part.roleId(), part.id(), later(part.validFrom(), yesterday), part.version()));
         });
     }
 
