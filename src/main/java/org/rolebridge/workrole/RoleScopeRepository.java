@@ -65,13 +65,12 @@ class RoleScopeRepository {
                 .on(ORGANISATION_SCOPE.ORGANISATION_ID.eq(WORK_ROLE_PARTY.ORGANISATION_ID))
                 .where(WORK_ROLE_PARTY.ROLE_ID.eq(roleId))
                 .and(scopes.unlimited(JOB))
-                .forEach(part ->
-                        seers.count(
-                                part.value1(),
-                                PartyRelation.valueOf(part.value2()),
-                                part.value3(),
-                                part.value4(),
-                                part.value5()));
+                .forEach(part -> seers.count(
+                        part.value1(),
+                        PartyRelation.valueOf(part.value2()),
+                        part.value3(),
+                        part.value4(),
+                        part.value5()));
         db.deleteFrom(ROLE_SCOPE).where(ROLE_SCOPE.ROLE_ID.eq(roleId)).execute();
         var dueAt = seers.nextChange()
                 .map(day -> day.atStartOfDay(zone(role)).toInstant())
