@@ -37,6 +37,7 @@ class AccountMenu extends Div {
         var panel = new Div(
                 who,
                 new Link(getTranslation("shell.account.own"), "account"),
+                new Link(getTranslation("shell.account.suggestions"), "suggestions"),
                 SchemeChoice.field(),
                 Actions.other(getTranslation("shell.account.leave"), event -> signOut.run()));
         panel.addClassName("rb-account-panel");
