@@ -15,4 +15,4 @@ create table role_reference (
 
 --changeset rolebridge:0140-create-ix-role-reference-role
 create index ix_role_reference_role on role_reference (role_id);
---rollback drop index ix_role_reference_role on role_reference;
+--rollback not required
