@@ -20,7 +20,7 @@ record Picture(String name) {
 
     private static final int HEIGHT = 45;
     /** Of 255 shades, on average. */
-    static final double ALIKE = 6;
+    static final double ALIKE = 9;
 
     void check(byte[] taken) throws IOException {
         Files.createDirectories(TAKEN);
