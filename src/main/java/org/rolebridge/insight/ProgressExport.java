@@ -35,34 +35,46 @@ class ProgressExport {
                     progress.asAt().toOffsetDateTime(),
                     null,
                     null);
-            progress.stages()
-                    .forEach((stage, roles) -> csv.row(
-                            text("progress.stages"),
-                            place(progress),
-                            text("value.stage." + stage),
-                            roles,
-                            progress.registered()));
-            for (var quarter : progress.quarters()) {
-                csv.row(text("progress.quarters"), place(progress), quarter.firstDay(), quarter.achieved(), null);
-                csv.row(text("progress.quarters.lost"), place(progress), quarter.firstDay(), quarter.lost(), null);
-            }
+            writeStages(progress, csv);
             progress.rows().forEach(row -> write(row, csv));
-            progress.funding()
-                    .ifPresent(funding -> funding.posts()
-                            .forEach((gap, posts) -> csv.row(
-                                    text("progress.funding"),
-                                    place(progress),
-                                    text("progress.gap." + gap),
-                                    posts,
-                                    funding.total())));
-            progress.support()
-                    .ifPresent(support -> support.forEach((result, roles) -> csv.row(
-                            text("progress.support"),
-                            place(progress),
-                            text("progress.diagnosis." + result),
-                            roles,
-                            progress.open())));
+            writeFunding(progress, csv);
+            writeSupport(progress, csv);
         }
+    }
+
+    private void writeStages(Progress progress, CsvExport csv) {
+        progress.stages()
+                .forEach((stage, roles) -> csv.row(
+                        text("progress.stages"),
+                        place(progress),
+                        text("value.stage." + stage),
+                        roles,
+                        progress.registered()));
+        for (var quarter : progress.quarters()) {
+            csv.row(text("progress.quarters"), place(progress), quarter.firstDay(), quarter.achieved(), null);
+            csv.row(text("progress.quarters.lost"), place(progress), quarter.firstDay(), quarter.lost(), null);
+        }
+    }
+
+    private void writeFunding(Progress progress, CsvExport csv) {
+        progress.funding()
+                .ifPresent(funding -> funding.posts()
+                        .forEach((gap, posts) -> csv.row(
+                                text("progress.funding"),
+                                place(progress),
+                                text("progress.gap." + gap),
+                                posts,
+                                funding.total())));
+    }
+
+    private void writeSupport(Progress progress, CsvExport csv) {
+        progress.support()
+                .ifPresent(support -> support.forEach((result, roles) -> csv.row(
+                        text("progress.support"),
+                        place(progress),
+                        text("progress.diagnosis." + result),
+                        roles,
+                        progress.open())));
     }
 
     private void write(Progress.OrganisationRow row, CsvExport csv) {

@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -32,6 +33,15 @@ class WorkforceRepository {
 
     private static final Field<BigDecimal> PEOPLE_HOURS = sum(SPELL_TERMS.HOURS);
 
+    private static final List<Field<?>> EACH_POST = List.of(
+            ROLE_STANDING.ROLE_ID,
+            ROLE_STANDING.MONEY_ENDS_ON,
+            ROLE_STANDING.UNFUNDED,
+            ROLE_STANDING.VACANT_FROM,
+            POST.ID,
+            POST_TERMS.HOURS,
+            POST_TERMS.FULL_TIME_HOURS);
+
     private final DSLContext db;
     private final Scopes scopes;
 
@@ -42,15 +52,8 @@ class WorkforceRepository {
 
     Map<Long, Staffing> staffing(Collection<Long> roleIds, LocalDate day) {
         var staffing = new LinkedHashMap<Long, Staffing>();
-        db.select(
-                        ROLE_STANDING.ROLE_ID,
-                        ROLE_STANDING.MONEY_ENDS_ON,
-                        ROLE_STANDING.UNFUNDED,
-                        ROLE_STANDING.VACANT_FROM,
-                        POST.ID,
-                        POST_TERMS.HOURS,
-                        POST_TERMS.FULL_TIME_HOURS,
-                        PEOPLE_HOURS)
+        db.select(EACH_POST)
+                .select(PEOPLE_HOURS)
                 .from(ROLE_STANDING)
                 .leftJoin(POST)
                 .on(POST.ROLE_ID.eq(ROLE_STANDING.ROLE_ID))
@@ -66,15 +69,9 @@ class WorkforceRepository {
                 .and(covers(SPELL_TERMS.VALID_FROM, SPELL_TERMS.VALID_TO, day))
                 .where(ROLE_STANDING.ROLE_ID.in(roleIds))
                 .and(scopes.roles(Permission.POST_READ, ROLE_STANDING.ROLE_ID))
-                .groupBy(
-                        ROLE_STANDING.ROLE_ID,
-                        ROLE_STANDING.MONEY_ENDS_ON,
-                        ROLE_STANDING.UNFUNDED,
-                        ROLE_STANDING.VACANT_FROM,
-                        POST.ID,
-                        POST_TERMS.HOURS,
-                        POST_TERMS.FULL_TIME_HOURS)
-                .forEach(row -> staffing.merge(row.value1(), staffing(row), WorkforceRepository::add));
+                .groupBy(EACH_POST)
+                .forEach(
+                        row -> staffing.merge(row.get(ROLE_STANDING.ROLE_ID), staffing(row), WorkforceRepository::add));
         return staffing;
     }
 
