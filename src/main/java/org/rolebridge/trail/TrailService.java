@@ -103,7 +103,7 @@ public class TrailService {
         return module == null || ids.isEmpty() ? Map.of() : module.names(ids);
     }
 
-    /** Names of people by id, for "who". */
+    /** Names of people by id, for "who"; whoever may read what happened may read who did it. */
     public Map<Long, String> people(List<HistoryEntry> entries) {
         var ids = new HashSet<Long>();
         new ArrayList<>(entries).forEach(entry -> {
@@ -111,7 +111,7 @@ public class TrailService {
                 ids.add(entry.personId());
             }
         });
-        return people(ids);
+        return named("personId", ids);
     }
 
     /** Names of people by id; left out are those who did nothing that stands in history the caller may read. */

@@ -73,8 +73,8 @@ public class HistoryPanel extends Div {
         if (change.erased()) {
             return getTranslation("trail.erased", field);
         }
-        var before = HistoryWords.value(change.field(), change.before());
-        var after = HistoryWords.value(change.field(), change.after());
+        var before = HistoryWords.value(change.field(), change.before(), zone);
+        var after = HistoryWords.value(change.field(), change.after(), zone);
         if (change.before() == null) {
             return getTranslation("trail.set", field, after);
         }

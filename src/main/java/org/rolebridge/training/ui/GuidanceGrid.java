@@ -26,7 +26,7 @@ class GuidanceGrid extends QuietGrid<GuidanceRow> {
         this.today = today;
         text(getTranslation("training.title"), new ComponentRenderer<>(row -> new Div(link(row), source(row))))
                 .setFlexGrow(3);
-        text(getTranslation("training.applies"), words(row -> GuidanceWords.applies(row.roleKinds())))
+        text(getTranslation("training.applies"), words(row -> GuidanceWords.appliesShortly(row.roleKinds())))
                 .setFlexGrow(2);
         text(getTranslation("training.timing"), words(row -> GuidanceWords.timing(row.guidance())))
                 .setFlexGrow(2);
@@ -73,7 +73,7 @@ class GuidanceGrid extends QuietGrid<GuidanceRow> {
         return new Div(
                 link(row),
                 source(row),
-                new Prose(GuidanceWords.applies(row.roleKinds())).quiet(),
+                new Prose(GuidanceWords.appliesShortly(row.roleKinds())).quiet(),
                 new Prose(GuidanceWords.timing(row.guidance())).quiet());
     }
 }

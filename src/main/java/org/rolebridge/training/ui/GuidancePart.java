@@ -48,7 +48,7 @@ class GuidancePart implements ProgrammePart {
                         row.guidance().title(),
                         TrainingNavigation.guidance(row.guidance().id())),
                 GuidanceWords.kind(row.guidance().kind()),
-                GuidanceWords.applies(row.roleKinds())));
+                GuidanceWords.appliesShortly(row.roleKinds())));
         return new Card(GuidanceWords.text("training.library"), table);
     }
 }

@@ -14,6 +14,8 @@ import org.rolebridge.training.GuidanceKind;
 /** Plain words for guidance: how binding, by when, how often. */
 final class GuidanceWords {
 
+    private static final int FEW = 3;
+
     private GuidanceWords() {}
 
     static String kind(GuidanceKind kind) {
@@ -38,6 +40,13 @@ final class GuidanceWords {
             parts.add(text("training.again.months", one.frequencyMonths()));
         }
         return parts.isEmpty() ? text("training.once") : String.join("; ", parts);
+    }
+
+    /** In a list, where all of many kinds would push the rest out of sight. */
+    static String appliesShortly(List<String> roleKinds) {
+        return roleKinds.size() <= FEW + 2
+                ? applies(roleKinds)
+                : text("shell.and-more", String.join(", ", roleKinds.subList(0, FEW)), roleKinds.size() - FEW);
     }
 
     static String applies(List<String> roleKinds) {
