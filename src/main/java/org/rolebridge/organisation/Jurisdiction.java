@@ -1,8 +1,6 @@
 package org.rolebridge.organisation;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -30,12 +28,6 @@ public record Jurisdiction(
         int financialYearStartMonth,
         BigDecimal fullTimeHours,
         String wteWord) {
-
-    /** First day of the financial year that the day falls in. */
-    public LocalDate financialYearStart(LocalDate day) {
-        var start = MonthDay.of(financialYearStartMonth, 1).atYear(day.getYear());
-        return day.isBefore(start) ? start.minusYears(1) : start;
-    }
 
     /** Jurisdictions and those they lie in: what holds in England holds in its primary care. */
     public static class Tree {

@@ -9,11 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Somebody's time in post with their hours, oldest first. */
 public record PersonInPost(Spell spell, Worker worker, List<SpellTerms> hours) {
 
-    /** Hours a week on a day; nothing outside the time in post. */
-    public BigDecimal hoursOn(LocalDate day) {
-        return DayByDay.sumOn(amounts(), day);
-    }
-
     /** The hours as they stand at the end, or now when there is no end. */
     public SpellTerms latestHours() {
         return hours.getLast();

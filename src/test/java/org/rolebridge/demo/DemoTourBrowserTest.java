@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rolebridge.testing.Browsing;
 import org.springframework.test.context.TestPropertySource;
 
@@ -62,6 +63,15 @@ class DemoTourBrowserTest extends Browsing {
     void hasSomethingToDoForEveryProfile(String email, String words) {
         signIn(email);
         assertThat(page.getByText(words).first()).isVisible();
+        assertAccessible();
+        assertFitsPhone();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"change-history", "reference-data", "people/requests", "organisations"})
+    void letsAnAdministratorReadEveryScreen(String path) {
+        signIn("olu.adeyemi@northmoor.example");
+        open(path);
         assertAccessible();
         assertFitsPhone();
     }
