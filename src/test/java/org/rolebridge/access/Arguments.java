@@ -9,6 +9,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,9 @@ class Arguments {
     /** Made by reading a file; methods that take them are called with nothing. */
     private static final Set<String> READ_FROM_FILES = Set.of("IntakeFile");
 
+    /** What leaves a filter open, so that the lists behind it say something. */
+    private static final Map<Class<?>, Object> WIDE_OPEN = Map.of(String.class, "", Set.class, Set.of());
+
     private static final Map<Class<?>, Object> PLAIN = Map.ofEntries(
             Map.entry(int.class, 0),
             Map.entry(Integer.class, 1),
@@ -49,7 +53,6 @@ class Arguments {
             Map.entry(Currency.class, Currency.getInstance("GBP")),
             Map.entry(Window.class, new Window(0, 5)),
             Map.entry(Path.class, Path.of("no-such-file")),
-            Map.entry(OutputStream.class, new ByteArrayOutputStream()),
             Map.entry(Optional.class, Optional.empty()),
             Map.entry(Map.class, Map.of()),
             Map.entry(Record.class, new Window(0, 1)),
@@ -61,6 +64,7 @@ class Arguments {
     private final Long roleId;
     private final Permission permission;
     private final Set<String> unknown = new TreeSet<>();
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private boolean lacking;
 
     /** @param roleId the role that all ids of roles and their parts belong to; {@link MatrixWorld#ABSENT} for none that exist */
@@ -78,6 +82,11 @@ class Arguments {
     /** Whether the role lacks a part that the method asks for. */
     boolean lacking() {
         return lacking;
+    }
+
+    /** What the method wrote into the stream that it was given. */
+    String written() {
+        return written.toString(StandardCharsets.UTF_8);
     }
 
     Object[] of(Method method) {
@@ -125,6 +134,9 @@ class Arguments {
         }
         if (name.equals("intendedShare")) {
             return WorkRole.DEFAULT_SHARE;
+        }
+        if (raw == OutputStream.class) {
+            return written;
         }
         if (PLAIN.containsKey(raw)) {
             return PLAIN.get(raw);
@@ -178,8 +190,11 @@ class Arguments {
 
     private @Nullable Object made(Class<?> shape, String service) {
         var parts = shape.getRecordComponents();
+        boolean filter = shape.getSimpleName().endsWith("Filter");
         var values = Arrays.stream(parts)
-                .map(part -> value(part.getGenericType(), part.getName(), service))
+                .map(part -> filter && WIDE_OPEN.containsKey(part.getType())
+                        ? WIDE_OPEN.get(part.getType())
+                        : value(part.getGenericType(), part.getName(), service))
                 .toArray();
         try {
             return constructor(shape, parts).newInstance(values);

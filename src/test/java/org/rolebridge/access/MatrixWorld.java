@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.jooq.Table;
 import org.rolebridge.db.DefaultSchema;
@@ -114,13 +115,64 @@ class MatrixWorld {
 
     /** The organisation that is tied in one of these ways to the most roles, and yet not to all. */
     long home(Set<Relation> relations) {
+        return home(relations, roles().size() * 4L / 5);
+    }
+
+    /** The organisation that is tied in one of these ways to the most roles, and yet not to more than these. */
+    long home(Set<Relation> relations, long most) {
         int mask = relations.isEmpty() ? Relation.HOST.bit() : Relation.mask(relations);
-        long most = roles().size() * 4L / 5;
         return rows("select ancestor_id, count(*) from role_scope where mod(floor(relations / "
                         + Integer.lowestOneBit(mask) + "), 2) = 1 group by ancestor_id having count(*) <= " + most
                         + " order by 2 desc, 1")
                 .getFirst()
                 .get(0);
+    }
+
+    /** What stands in the texts of these roles and of no other: nobody may find it who may not see them. */
+    Set<String> textsOnlyOf(Set<Long> roleIds) {
+        var theirs = new TreeSet<String>();
+        var others = new TreeSet<String>();
+        tables.values().stream().filter(table -> isPartOfARole(table.getName())).forEach(table -> {
+            var role = table.getName().equals("work_role") ? "id" : "role_id";
+            table.fieldStream()
+                    .filter(field -> field.getType() == String.class)
+                    .forEach(field -> texts("select distinct %s, %s from %s where %s is not null"
+                                    .formatted(role, field.getName(), table.getName(), field.getName()))
+                            .forEach(row -> (roleIds.contains(row.getKey()) ? theirs : others).add(row.getValue())));
+        });
+        theirs.removeAll(others);
+        var everybodys = new ArrayList<>(texts("select id, name from role_kind"));
+        everybodys.addAll(texts("select id, name from organisation"));
+        theirs.removeIf(
+                text -> everybodys.stream().anyMatch(known -> known.getValue().contains(text)));
+        theirs.removeIf(
+                text -> text.length() < 8 || text.startsWith("https://") || text.equals(text.toUpperCase(Locale.ROOT)));
+        return theirs;
+    }
+
+    private List<Map.Entry<Long, String>> texts(String sql) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var result = statement.executeQuery(sql)) {
+            var rows = new ArrayList<Map.Entry<Long, String>>();
+            while (result.next()) {
+                if (result.getObject(1) != null) {
+                    rows.add(Map.entry(result.getLong(1), result.getString(2)));
+                }
+            }
+            return rows;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(sql, failed);
+        }
+    }
+
+    /** Some records of this table that belong to these roles. */
+    List<Long> ofRoles(String table, Set<Long> roleIds) {
+        var role = table.equals("work_role") ? "id" : "role_id";
+        return rows("select max(id), " + role + " from " + table + " group by " + role).stream()
+                .filter(row -> roleIds.contains(row.get(1)))
+                .map(List::getFirst)
+                .toList();
     }
 
     /** Awards that no query is about, each with its funder, where the funder is in the system. */

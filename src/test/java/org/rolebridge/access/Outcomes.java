@@ -41,13 +41,19 @@ class Outcomes {
     }
 
     String of(ServiceEntrance entrance, @Nullable Authentication who, Object[] arguments) {
+        return word(answer(entrance, who, arguments));
+    }
+
+    /** What the method gives back or throws. */
+    @Nullable
+    Object answer(ServiceEntrance entrance, @Nullable Authentication who, Object[] arguments) {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(who);
         SecurityContextHolder.setContext(context);
         facts = 0;
         try {
-            return transaction.<String>execute(status -> {
+            return transaction.execute(status -> {
                 status.setRollbackOnly();
                 return call(entrance, arguments);
             });
@@ -56,11 +62,11 @@ class Outcomes {
         }
     }
 
-    private static String call(ServiceEntrance entrance, Object[] arguments) {
+    private static @Nullable Object call(ServiceEntrance entrance, Object[] arguments) {
         try {
-            return word(entrance.method().invoke(entrance.bean(), arguments));
+            return entrance.method().invoke(entrance.bean(), arguments);
         } catch (InvocationTargetException thrown) {
-            return word(thrown.getCause());
+            return thrown.getCause();
         } catch (IllegalAccessException hidden) {
             throw new IllegalStateException(hidden);
         }
