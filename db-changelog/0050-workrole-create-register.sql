@@ -181,6 +181,7 @@ create table worker (
     organisation_id bigint not null,
     reference varchar(40) not null,
     match_key varchar(64),
+    anonymised_on date,
     constraint pk_worker primary key (id),
     constraint uq_worker_reference unique (organisation_id, reference),
     constraint fk_worker_organisation foreign key (organisation_id) references organisation (id)

@@ -82,24 +82,6 @@ class SpellRepository {
                 .fetch(row -> person(row, hours.getOrDefault(row.get(SPELL.ID), List.of())));
     }
 
-    /** Finds or makes the worker whom this organisation calls so. */
-    long worker(Worker worker) {
-        int made = db.insertInto(WORKER)
-                .set(WORKER.ORGANISATION_ID, worker.organisationId())
-                .set(WORKER.REFERENCE, worker.reference())
-                .onDuplicateKeyIgnore()
-                .execute();
-        var id = db.select(WORKER.ID)
-                .from(WORKER)
-                .where(WORKER.ORGANISATION_ID.eq(worker.organisationId()))
-                .and(WORKER.REFERENCE.eq(worker.reference()))
-                .fetchSingle(WORKER.ID);
-        if (made == 1) {
-            facts.publishEvent(Fact.created("worker", id, worker).ofOrganisation(worker.organisationId()));
-        }
-        return id;
-    }
-
     long insert(Spell spell) {
         var row = db.newRecord(SPELL);
         row.setRoleId(spell.roleId());
@@ -170,8 +152,7 @@ class SpellRepository {
                 row.get(SPELL.STARTED_ON),
                 row.get(SPELL.ENDED_ON),
                 row.get(SPELL.VERSION));
-        var worker = new Worker(row.get(WORKER.ID), row.get(WORKER.ORGANISATION_ID), row.get(WORKER.REFERENCE));
-        return new PersonInPost(spell, worker, hours);
+        return new PersonInPost(spell, WorkerRepository.worker(row), hours);
     }
 
     private static SpellTerms terms(SpellTermsRecord row) {

@@ -24,6 +24,7 @@ public class SpellService {
 
     private final PostStandings standings;
     private final SpellRepository spells;
+    private final WorkerRepository workers;
     private final SpellEndings endings;
     private final EmployersOfRole employers;
     private final Idempotency idempotency;
@@ -31,11 +32,13 @@ public class SpellService {
     SpellService(
             PostStandings standings,
             SpellRepository spells,
+            WorkerRepository workers,
             SpellEndings endings,
             EmployersOfRole employers,
             Idempotency idempotency) {
         this.standings = standings;
         this.spells = spells;
+        this.workers = workers;
         this.endings = endings;
         this.employers = employers;
         this.idempotency = idempotency;
@@ -71,11 +74,11 @@ public class SpellService {
         return idempotency.once(entry.key(), "start-spell", () -> {
             var standing = standings.hold(entry.postId());
             var post = standing.post();
-            var worker = new Worker(0, entry.employerId(), entry.worker());
+            var worker = Worker.called(entry.worker(), entry.employerId());
             standings.requireUnderWay(post, "endedOn", entry.endedOn());
             employers.require(post.roleId(), entry.employerId(), entry.startedOn(), entry.endedOn());
             requireWithin(post, entry.startedOn(), entry.endedOn());
-            long workerId = spells.worker(worker);
+            long workerId = workers.findOrMake(worker);
             var spell = new Spell(0, post.roleId(), post.id(), workerId, entry.startedOn(), entry.endedOn(), 0);
             requireOnce(standing, spell);
             var hours = new SpellTerms(0, post.roleId(), 0, entry.hours(), entry.startedOn(), entry.endedOn(), 0);

@@ -1,13 +1,20 @@
 package org.rolebridge.post;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.rolebridge.shared.RuleViolation;
 
 /**
  * Somebody who works or worked in a post, known only by what their employer calls them here.
  *
  * @param reference a number or code that only the employer can tie to a person; never a name
+ * @param anonymisedOn since when not even the employer can tell who it was
  */
-public record Worker(long id, long organisationId, String reference) {
+public record Worker(
+        long id,
+        long organisationId,
+        String reference,
+        @Nullable LocalDate anonymisedOn) {
 
     public static final int MAX_REFERENCE = 40;
 
@@ -17,5 +24,14 @@ public record Worker(long id, long organisationId, String reference) {
             throw RuleViolation.at("worker", "worker-reference-length", MAX_REFERENCE);
         }
         PersonalReference.refuseAnyPerson("worker", reference);
+    }
+
+    static Worker called(String reference, long organisationId) {
+        return new Worker(0, organisationId, reference, null);
+    }
+
+    /** The same person, whom nobody can tell from others any more; their time in post stays. */
+    Worker anonymise(LocalDate today) {
+        return new Worker(id, organisationId, "Anonymous " + id, today);
     }
 }

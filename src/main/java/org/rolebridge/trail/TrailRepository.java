@@ -12,6 +12,7 @@ import org.jooq.Record;
 import org.jooq.TableField;
 import org.rolebridge.db.tables.records.TrailHeadRecord;
 import org.rolebridge.shared.Fact;
+import org.rolebridge.shared.Forgotten;
 import org.springframework.stereotype.Repository;
 
 /** Appends to the chain. */
@@ -36,6 +37,16 @@ class TrailRepository {
         head.setLastEventId(last.event().id());
         head.setLastHash(last.hash());
         head.update();
+    }
+
+    /** Blanks the texts together with their salts: what the chain keeps of them cannot be guessed any more. */
+    void forget(Forgotten forgotten) {
+        db.update(TRAIL_TEXT)
+                .setNull(TRAIL_TEXT.SALT)
+                .setNull(TRAIL_TEXT.CONTENT)
+                .where(TRAIL_TEXT.ENTITY.eq(forgotten.entity()))
+                .and(TRAIL_TEXT.ENTITY_ID.eq(forgotten.entityId()))
+                .execute();
     }
 
     private TrailHeadRecord lockedHead() {

@@ -3,11 +3,14 @@ package org.rolebridge.trail;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.rolebridge.shared.Actor;
 import org.rolebridge.shared.Fact;
+import org.rolebridge.shared.Forgotten;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
@@ -31,10 +34,20 @@ class TrailWriter {
 
     @EventListener
     void keep(Fact fact) {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("A fact was published outside a transaction: " + fact.entity());
-        }
+        requireTransaction(fact.entity());
         buffer().facts.merge(new Written(fact.entity(), fact.entityId()), fact, Fact::followedBy);
+    }
+
+    @EventListener
+    void forget(Forgotten forgotten) {
+        requireTransaction(forgotten.entity());
+        buffer().forgotten.add(forgotten);
+    }
+
+    private static void requireTransaction(String entity) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("A fact was published outside a transaction: " + entity);
+        }
     }
 
     private Buffer buffer() {
@@ -53,6 +66,7 @@ class TrailWriter {
     private class Buffer implements TransactionSynchronization {
 
         private final Map<Written, Fact> facts = new LinkedHashMap<>();
+        private final Set<Forgotten> forgotten = new LinkedHashSet<>();
 
         @Override
         public int getOrder() {
@@ -63,7 +77,10 @@ class TrailWriter {
         public void beforeCommit(boolean readOnly) {
             var command = new TrailCommand(
                     UUID.randomUUID().toString(), clock.instant().truncatedTo(ChronoUnit.MICROS), Actor.current());
-            trail.append(command, List.copyOf(facts.values()));
+            if (!facts.isEmpty()) {
+                trail.append(command, List.copyOf(facts.values()));
+            }
+            forgotten.forEach(trail::forget);
         }
 
         @Override

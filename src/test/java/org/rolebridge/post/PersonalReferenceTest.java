@@ -41,7 +41,7 @@ class PersonalReferenceTest {
     @ValueSource(
             strings = {"LW-014", "20451187", "A1", "link worker 3", "ESR 20451187-2", "EM123456", "JS", "Post 7 B"})
     void acceptsCodes(String text) {
-        assertThat(new Worker(0, 1, " " + text + " ").reference()).isEqualTo(text);
+        assertThat(Worker.called(" " + text + " ", 1).reference()).isEqualTo(text);
     }
 
     @ParameterizedTest
@@ -52,7 +52,7 @@ class PersonalReferenceTest {
 
     private static void assertRefused(String text, String rule) {
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> new Worker(0, 1, text))
+                .isThrownBy(() -> Worker.called(text, 1))
                 .returns(rule, RuleViolation::code)
                 .returns("worker", RuleViolation::field);
     }

@@ -18,6 +18,7 @@ import org.rolebridge.access.SignedInPerson;
 import org.rolebridge.db.tables.records.TrailEventRecord;
 import org.rolebridge.shared.Change;
 import org.rolebridge.shared.Fact;
+import org.rolebridge.shared.Forgotten;
 import org.rolebridge.testing.OnEmbedded;
 import org.rolebridge.testing.OnMySql;
 import org.rolebridge.testing.Sample;
@@ -142,6 +143,26 @@ abstract class TrailContract {
         var chain = Chain.stored(db);
         assertThat(chain.events()).isNotEmpty();
         assertThat(chain.firstBreak()).isZero();
+    }
+
+    @Test
+    void theChainStillVerifiesWhenItHasForgottenTexts() {
+        long id = registered();
+        transaction.executeWithoutResult(status -> facts.publishEvent(new Forgotten("work_role", id)));
+        assertThat(texts(id)).isNotEmpty().containsOnlyNulls();
+        assertThat(Chain.stored(db).firstBreak()).isZero();
+    }
+
+    @Test
+    void forgetsWhatTheSameCommandSaysToo() {
+        long id = NUMBER.incrementAndGet();
+        transaction.executeWithoutResult(status -> {
+            facts.publishEvent(
+                    new Fact("export", id, null, null, "exported", List.of(new Change("name", null, "Secret"))));
+            facts.publishEvent(new Forgotten("export", id));
+        });
+        assertThat(of("export", id)).hasSize(1);
+        assertThat(db.fetchCount(TRAIL_TEXT, TRAIL_TEXT.CONTENT.eq("Secret"))).isZero();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.post.PersonInPost;
 import org.rolebridge.post.SpellService;
 import org.rolebridge.post.SpellTerms;
+import org.rolebridge.post.WorkerService;
 import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Card;
 import org.rolebridge.shell.ui.DataTable;
@@ -26,10 +27,12 @@ import org.rolebridge.shell.ui.Prose;
 class PeopleCard {
 
     private final SpellService spells;
+    private final WorkerService workers;
     private final OrganisationService organisations;
 
-    PeopleCard(SpellService spells, OrganisationService organisations) {
+    PeopleCard(SpellService spells, WorkerService workers, OrganisationService organisations) {
         this.spells = spells;
+        this.workers = workers;
         this.organisations = organisations;
     }
 
@@ -85,8 +88,7 @@ class PeopleCard {
         cells.add(Figures.date(line.hours().validFrom()));
         cells.add(end == null ? text("post.open") : Figures.date(end));
         if (context.mayEdit()) {
-            cells.add(
-                    line.isLatest() && line.person().spell().endedOn() == null ? actions(line.person(), context) : "");
+            cells.add(line.isLatest() ? actions(line.person(), context) : "");
         }
         table.row(cells.toArray());
     }
@@ -100,6 +102,17 @@ class PeopleCard {
         end.setAriaLabel(text("post.spell.end.of", reference));
         var correct = Actions.quiet(text("post.correct"), event -> new CorrectSpellDialog(spells, person).open());
         correct.setAriaLabel(text("post.spell.correct.of", reference));
-        return person.spell().endedOn() == null ? new Div(hours, end, correct) : new Div(correct);
+        return person.spell().endedOn() == null ? new Div(hours, end, correct) : former(person, correct);
+    }
+
+    private Component former(PersonInPost person, Component correct) {
+        var worker = person.worker();
+        if (worker.anonymisedOn() != null) {
+            return new Div(correct);
+        }
+        var anonymise =
+                Actions.quiet(text("post.worker.anonymise"), event -> new AnonymiseDialog(workers, person).open());
+        anonymise.setAriaLabel(text("post.worker.anonymise.of", worker.reference()));
+        return new Div(correct, anonymise);
     }
 }

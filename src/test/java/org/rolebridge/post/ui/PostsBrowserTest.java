@@ -120,6 +120,37 @@ class PostsBrowserTest extends Browsing {
     }
 
     @Test
+    void takesAwayTheReferenceOfSomebodyWhoLeft() {
+        long postId = post("31049");
+        var gone = new SpellEntry(
+                UUID.randomUUID(),
+                postId,
+                host,
+                "LW-015",
+                new BigDecimal("20"),
+                Sample.START,
+                Sample.START.plusMonths(2));
+        Sample.as(manager, () -> spells.start(gone));
+        signIn(manager);
+        open("roles/" + roleId + "/posts/" + postId);
+        click("Anonymise LW-015");
+        assertThat(page.getByText("It would go by itself after 1 June 2031.")).isVisible();
+        screenshot("post-anonymise");
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new com.microsoft.playwright.Locator.GetByRoleOptions()
+                                .setName("Anonymise")
+                                .setExact(true))
+                .click();
+        assertThat(page.getByText("The reference is gone")).isVisible();
+        assertThat(page.getByText("LW-015")).hasCount(0);
+        assertThat(page.getByText(java.util.regex.Pattern.compile("Anonymous \\d+"))
+                        .first())
+                .isVisible();
+    }
+
+    @Test
     void showsPartnersNoPayAndNoButtons() {
         long postId = post("31049");
         signIn(sample.person(CARE_MANAGER, council));
