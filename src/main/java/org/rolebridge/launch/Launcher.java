@@ -18,8 +18,6 @@ public class Launcher {
 
     private static final int USAGE = 2;
     private static final int H2_IN_USE = 90_020;
-    private static final String H2_OPTIONS =
-            ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;IGNORECASE=TRUE;LOCK_TIMEOUT=10000";
 
     private final Class<?> application;
 
@@ -60,9 +58,10 @@ public class Launcher {
     }
 
     private void start(Options options) {
+        boolean demo = demoWanted(options);
         var settings = new HashMap<>(database(options));
         settings.put("server.port", options.port());
-        settings.put("rolebridge.demo", demoWanted(options));
+        settings.put("rolebridge.demo", demo);
         settings.put("rolebridge.data", options.data().toString());
         var context = open(settings);
         var address = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + "/";
@@ -101,8 +100,7 @@ public class Launcher {
 
     /** Demo data comes by itself only into an embedded database that did not exist before. */
     private static boolean demoWanted(Options options) {
-        boolean fresh =
-                options.mysql().isEmpty() && !Files.exists(options.data().resolve("rolebridge.mv.db"));
+        boolean fresh = options.mysql().isEmpty() && !EmbeddedDatabase.existsIn(options.data());
         return options.has("--demo") || (fresh && !options.has("--empty"));
     }
 
@@ -113,16 +111,9 @@ public class Launcher {
     }
 
     private static Map<String, Object> embedded(Options options) {
-        try {
-            Files.createDirectories(options.data());
-        } catch (IOException notWritable) {
-            throw new UncheckedIOException(notWritable);
-        }
-        return Map.of(
-                "spring.datasource.url", "jdbc:h2:file:" + options.data().resolve("rolebridge") + H2_OPTIONS,
-                "spring.datasource.username", "sa",
-                "spring.datasource.password", "",
-                "spring.jooq.sql-dialect", "H2");
+        var database = new EmbeddedDatabase(options.data());
+        database.migrate();
+        return database.forApplication();
     }
 
     private static void printDemoAccounts(Path file) {

@@ -32,10 +32,10 @@ class PendingChangesets {
 
     List<String> find() throws SQLException, LiquibaseException {
         var done = done();
-        var accessor = MySqlMigration.resources();
+        var accessor = Changelog.resources();
         return ChangeLogParserFactory.getInstance()
-                .getParser(MySqlMigration.CHANGELOG, accessor)
-                .parse(MySqlMigration.CHANGELOG, new ChangeLogParameters(), accessor)
+                .getParser(Changelog.MASTER, accessor)
+                .parse(Changelog.MASTER, new ChangeLogParameters(), accessor)
                 .getChangeSets()
                 .stream()
                 .map(ChangeSet::getId)

@@ -22,6 +22,9 @@ class EmbeddedDatabase implements ApplicationContextInitializer<ConfigurableAppl
                                 "spring.datasource.url", url,
                                 "spring.datasource.username", "sa",
                                 "spring.datasource.password", "",
-                                "spring.jooq.sql-dialect", "H2")));
+                                "spring.jooq.sql-dialect", "H2",
+                                // its CHECKs end with the connection that made them
+                                "spring.datasource.hikari.max-lifetime", "0",
+                                "spring.datasource.hikari.idle-timeout", "0")));
     }
 }
