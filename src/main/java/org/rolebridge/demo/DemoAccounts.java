@@ -33,7 +33,7 @@ record DemoAccounts(Path file) {
                                 row.text("profile")
                                         .toLowerCase(java.util.Locale.ROOT)
                                         .replace('_', ' '),
-                                row.text("organisation")))
+                                row.textOrNull("everywhere") == null ? row.text("organisation") : "all organisations"))
                 .collect(Collectors.joining("\n"));
         var text = "Demo accounts, all with the password " + password + "\n" + lines + "\n";
         try {

@@ -40,7 +40,9 @@ class DemoPeople {
                         id,
                         Profile.valueOf(row.text("profile")),
                         organisations.id(row.text("organisation")),
+                        row.textOrNull("everywhere") != null,
                         SINCE,
+                        null,
                         null));
         cast.add(row.text("key"), people.signedIn(id));
     }

@@ -27,6 +27,7 @@
             "support",
             "support :: ui",
             "shell",
+            "assurance :: ui",
             "shell :: ui"
         })
 package org.rolebridge.insight;

@@ -68,6 +68,29 @@ class DemoTourBrowserTest extends Browsing {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "amira.khan@harbour.example",
+                "ruth.barker@fellside.example",
+                "priya.nair@northmoor.example",
+                "colin.grant@northmoor.example",
+                "maria.lopez@lakeland.example",
+                "olu.adeyemi@northmoor.example"
+            })
+    void everyTaskOfMyWorkLeadsSomewhere(String email) {
+        signIn(email);
+        page.locator(".rb-tasks a").first().waitFor();
+        var paths = page.locator(".rb-tasks a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .distinct()
+                .toList();
+        for (var path : paths) {
+            open(path);
+            assertThat(page.getByText("We cannot find that page")).hasCount(0);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"change-history", "reference-data", "people/requests", "organisations"})
     void letsAnAdministratorReadEveryScreen(String path) {
         signIn("olu.adeyemi@northmoor.example");

@@ -34,9 +34,10 @@ class LogAwardDialog {
     }
 
     private void save() {
-        awards.log(fields.entry(key));
+        var entry = fields.entry(key);
+        awards.log(entry);
         dialog.close();
-        Toast.success(text("award.log.done"));
+        Toast.success(text(entry.funderId() == null ? "award.log.done.outside" : "award.log.done"));
         UI.getCurrent().refreshCurrentRoute(false);
     }
 }

@@ -3,6 +3,7 @@ package org.rolebridge.insight.ui;
 import static org.rolebridge.insight.ui.RoleWords.text;
 
 import java.time.LocalDate;
+import org.rolebridge.assurance.ui.AuditNavigation;
 import org.rolebridge.funding.ui.FundingNavigation;
 import org.rolebridge.insight.MyWork;
 import org.rolebridge.insight.RoleFilter.Attention;
@@ -21,7 +22,6 @@ import org.rolebridge.workrole.ui.WorkRoleNavigation;
 final class TaskWords {
 
     private static final String UNRESOLVED = OrganisationNavigation.LIST + "?state=unresolved";
-    private static final String QUERIES = "audit";
 
     private TaskWords() {}
 
@@ -51,12 +51,13 @@ final class TaskWords {
 
     private static String path(Task task) {
         return switch (task.kind()) {
-            case MILESTONE_LATE, MILESTONE_SOON, MILESTONE_RETURNED -> MilestoneNavigation.ofRole(task.roleId());
+            case MILESTONE_LATE, MILESTONE_SOON, MILESTONE_RETURNED ->
+                MilestoneNavigation.one(task.roleId(), (int) task.recordId());
             case MILESTONE_WAITING -> MilestoneNavigation.WAITING;
             case FUNDING_ENDS -> WorkRoleNavigation.section(task.roleId(), FundingNavigation.SECTION);
             case VACANT -> PostNavigation.posts(task.roleId());
             case TRAINING -> WorkRoleNavigation.role(task.roleId());
-            case QUERY -> QUERIES + "/queries/" + task.recordId();
+            case QUERY -> AuditNavigation.query(task.recordId());
             case AWARD, OVERPAID -> FundingNavigation.award(task.recordId());
             case ACCESS -> PeopleNavigation.LIST + "/requests";
             case UNRESOLVED -> UNRESOLVED;
@@ -75,7 +76,7 @@ final class TaskWords {
             case VACANT ->
                 RoleAddress.LIVE.with(RoleAddress.ATTENTION, Attention.VACANT).path();
             case TRAINING -> WorkRoleNavigation.LIST;
-            case QUERY -> QUERIES;
+            case QUERY -> AuditNavigation.LIST;
             case AWARD, OVERPAID -> FundingNavigation.AWARDS;
             case ACCESS -> PeopleNavigation.LIST + "/requests";
             case UNRESOLVED -> UNRESOLVED;

@@ -60,7 +60,23 @@ class MilestoneItems {
                 words(story),
                 actions(story));
         item.addClassName("rb-milestone");
+        item.addAttachListener(event -> showIfWanted(item, milestone));
         return item;
+    }
+
+    /** Whoever comes for this milestone finds it in sight, with the focus on it. */
+    private static void showIfWanted(ListItem item, Milestone milestone) {
+        UI.getCurrent()
+                .getActiveViewLocation()
+                .getQueryParameters()
+                .getSingleParameter(MilestoneNavigation.ONE)
+                .filter(Integer.toString(milestone.number())::equals)
+                .ifPresent(wanted -> {
+                    item.getElement().setAttribute("tabindex", "-1");
+                    item.getElement()
+                            .executeJs(
+                                    "setTimeout(() => { this.scrollIntoView({block: 'center'}); this.focus(); }, 50)");
+                });
     }
 
     private Div words(MilestoneStory story) {

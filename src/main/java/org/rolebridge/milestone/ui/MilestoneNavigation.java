@@ -10,9 +10,16 @@ public final class MilestoneNavigation {
 
     static final String SECTION = "milestones";
 
+    static final String ONE = "milestone";
+
     private MilestoneNavigation() {}
 
     public static String ofRole(long roleId) {
         return WorkRoleNavigation.section(roleId, SECTION);
+    }
+
+    /** The milestones of a role with this one in sight. */
+    public static String one(long roleId, int number) {
+        return ofRole(roleId) + "?" + ONE + "=" + number;
     }
 }

@@ -58,7 +58,7 @@ class StagePart implements RolePart {
 
     private static void addNextStep(Prose sentence, Milestone next, RoleProgress progress) {
         sentence.text(" " + MilestoneWords.text("milestone.next") + " ")
-                .link(MilestoneWords.nextStep(next), MilestoneNavigation.ofRole(next.roleId()));
+                .link(MilestoneWords.nextStep(next), MilestoneNavigation.one(next.roleId(), next.number()));
         var planned = next.plannedOn();
         if (planned == null) {
             sentence.text(".");

@@ -84,8 +84,8 @@ class WorkRoleHeader {
             actions.add(Actions.quiet(
                     text("role.pause"), event -> ask("role.pause", () -> roles.pause(role.id(), role.version()))));
         } else {
-            actions.add(Actions.quiet(
-                    text("role.resume"), event -> ask("role.resume", () -> roles.resume(role.id(), role.version()))));
+            var words = role.lifecycle() == Lifecycle.PLANNED ? "role.begin" : "role.resume";
+            actions.add(Actions.quiet(text(words), event -> ask(words, () -> roles.resume(role.id(), role.version()))));
         }
         actions.add(Actions.quiet(text("role.close"), event -> new CloseRoleDialog(roles, organisations, role).open()));
         return actions;

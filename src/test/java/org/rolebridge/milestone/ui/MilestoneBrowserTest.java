@@ -170,6 +170,14 @@ class MilestoneBrowserTest extends Browsing {
     }
 
     @Test
+    void opensWithTheMilestoneThatALinkAsksFor() {
+        signIn(manager);
+        open("roles/" + role + "/milestones?milestone=9");
+        assertThat(item(page, "9 Widespread")).isFocused();
+        assertThat(item(page, "9 Widespread")).isInViewport();
+    }
+
+    @Test
     void refusesALinkThatCouldRun() {
         signIn(manager);
         open("roles/" + role + "/milestones");
