@@ -1,6 +1,5 @@
 package org.rolebridge.intake;
 
-import java.io.OutputStream;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.rolebridge.tabular.TemplateColumn;
@@ -107,21 +106,8 @@ public final class IntakeTemplate {
 
     private IntakeTemplate() {}
 
-    /**
-     * Writes the empty XLSX and leaves the target open.
-     *
-     * @param text turns a message key such as {@code template.roles.kind} into the explanation of a column
-     */
-    public static void writeWorkbook(OutputStream target, UnaryOperator<String> text) {
-        export(text).writeWorkbook(target);
-    }
-
-    /** Writes the row of titles as CSV and leaves the target open. */
-    public static void writeCsv(OutputStream target) {
-        export(UnaryOperator.identity()).writeCsv(target);
-    }
-
-    private static TemplateExport export(UnaryOperator<String> text) {
+    /** @param text turns a message key such as {@code template.roles.kind} into the explanation of a column */
+    public static TemplateExport export(UnaryOperator<String> text) {
         var columns = TITLES.stream()
                 .map(title ->
                         new TemplateColumn(title, REQUIRED.contains(title), text.apply("template.roles." + title)))

@@ -11,6 +11,7 @@
             "db",
             "access",
             "tabular",
+            "tabular :: ui",
             "organisation",
             "workrole",
             "workrole :: ui",

@@ -8,6 +8,7 @@
             "shared",
             "access",
             "tabular",
+            "tabular :: ui",
             "organisation",
             "organisation :: ui",
             "organisationfile",

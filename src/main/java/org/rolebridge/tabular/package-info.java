@@ -4,10 +4,11 @@
  * <p>{@link org.rolebridge.tabular.TableFile} decides by content what a file is and refuses it with a reason before anything is
  * parsed; {@link org.rolebridge.tabular.TableRows} streams its rows; {@link org.rolebridge.tabular.Cells} reads single values;
  * {@link org.rolebridge.tabular.Problem} is how an importer reports one cell. The module knows nothing about what the tables
- * mean, keeps no data and depends on no other module. Texts for people are message keys ({@code file.…}, {@code problem.…}).
+ * mean and keeps no data; only its parts of screens (in {@code ui}) need another module. Texts for people are message keys
+ * ({@code file.…}, {@code problem.…}).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"shared", "shell :: ui"})
 package org.rolebridge.tabular;
 
 import org.jspecify.annotations.NullMarked;

@@ -91,7 +91,7 @@ class IntakeReaderTest {
     @Test
     void readsItsOwnEmptyWorkbook() throws IOException {
         var bytes = new ByteArrayOutputStream();
-        IntakeTemplate.writeWorkbook(bytes, key -> key);
+        IntakeTemplate.export(key -> key).writeWorkbook(bytes);
         var file = Files.write(folder.resolve("roles.xlsx"), bytes.toByteArray());
         assertThat(new IntakeReader()
                         .read(TableFile.inspect(file, "roles.xlsx"))
@@ -110,7 +110,7 @@ class IntakeReaderTest {
     @Test
     void givesAnExampleThatFitsItsOwnTitles() throws IOException {
         var bytes = new ByteArrayOutputStream();
-        IntakeTemplate.writeWorkbook(bytes, key -> key);
+        IntakeTemplate.export(key -> key).writeWorkbook(bytes);
         var path = Files.write(folder.resolve("roles.xlsx"), bytes.toByteArray());
         var file = TableFile.inspect(path, "roles.xlsx");
         try (var rows = file.rows("Example")) {

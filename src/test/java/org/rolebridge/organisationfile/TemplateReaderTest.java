@@ -134,7 +134,7 @@ class TemplateReaderTest {
     @Test
     void importsNothingFromEmptyWorkbook() {
         ByteArrayOutputStream target = new ByteArrayOutputStream();
-        OrganisationTemplate.writeWorkbook(target, UnaryOperator.identity());
+        OrganisationTemplate.export(UnaryOperator.identity()).writeWorkbook(target);
         Path file = new TestFiles(folder).bytes("a.xlsx", target.toByteArray());
 
         assertThat(OrganisationFiles.read(file, "a.xlsx").rows()).isEmpty();
@@ -143,7 +143,7 @@ class TemplateReaderTest {
     @Test
     void acceptsItsOwnEmptyCsv() {
         ByteArrayOutputStream target = new ByteArrayOutputStream();
-        OrganisationTemplate.writeCsv(target);
+        OrganisationTemplate.export(UnaryOperator.identity()).writeCsv(target);
 
         assertThat(codes(target.toString(StandardCharsets.UTF_8))).containsExactly("no-rows");
     }

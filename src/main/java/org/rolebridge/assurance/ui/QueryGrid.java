@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import org.rolebridge.assurance.AuditService;
 import org.rolebridge.assurance.FindingRow;
-import org.rolebridge.shared.Window;
 import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.shell.ui.Link;
 import org.rolebridge.shell.ui.Prose;
@@ -18,9 +17,6 @@ import org.rolebridge.shell.ui.QuietGrid;
 
 /** Queries side by side; on a phone one summary each. */
 class QueryGrid extends QuietGrid<FindingRow> {
-
-    private static final int PAGE = 50;
-    private static final int WHOLE = 12;
 
     private final ZoneId zone;
 
@@ -63,17 +59,8 @@ class QueryGrid extends QuietGrid<FindingRow> {
                                 address.with(AuditAddress.SORT, words).query());
             }
         });
-        setPageSize(PAGE);
-        setItems(
-                query -> audit
-                        .find(
-                                address.filter(),
-                                address.sort(),
-                                address.ascending(),
-                                new Window(query.getOffset(), Math.min(query.getLimit(), Window.MAX_ROWS)))
-                        .stream(),
-                query -> count);
-        setAllRowsVisible(count <= WHOLE);
+        reads(window -> audit.find(address.filter(), address.sort(), address.ascending(), window), count);
+        fitPart(count);
         return this;
     }
 

@@ -2,7 +2,6 @@ package org.rolebridge.funding.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.LocalDate;
 import org.rolebridge.funding.AwardRow;
 import org.rolebridge.funding.FundingService;
@@ -28,16 +27,16 @@ class AwardGrid extends MoneyGrid<AwardRow> {
         sortable(
                 number(
                         FundingWords.text("award.column.amount"),
-                        words(row -> row.award().awarded().toString())),
+                        row -> row.award().awarded().toString()),
                 AwardRow.Sort.AMOUNT);
         sortable(
                 number(
                         FundingWords.text("award.column.paid"),
-                        words(row -> row.award().paid().toString())),
+                        row -> row.award().paid().toString()),
                 AwardRow.Sort.PAID);
         number(
                 FundingWords.text("award.column.left"),
-                words(row -> row.award().remaining().toString()));
+                row -> row.award().remaining().toString());
         sortable(
                 text(FundingWords.text("award.column.ends"), new ComponentRenderer<>(this::ends)),
                 AwardRow.Sort.ENDS_ON);
@@ -52,12 +51,9 @@ class AwardGrid extends MoneyGrid<AwardRow> {
     AwardGrid showing(FundingService funding, FundingAddress address, int count) {
         var order = ordered(address, AwardRow.Sort.AWARDED_ON);
         var sort = AwardRow.Sort.valueOf(order.name());
-        fill(window -> funding.findAwards(address.filter(), sort, order.ascending(), window), count);
+        reads(window -> funding.findAwards(address.filter(), sort, order.ascending(), window), count);
+        fitPart(count);
         return this;
-    }
-
-    private static LitRenderer<AwardRow> words(com.vaadin.flow.function.ValueProvider<AwardRow, String> words) {
-        return LitRenderer.<AwardRow>of("${item.words}").withProperty("words", words);
     }
 
     private static Link link(AwardRow row) {

@@ -2,18 +2,12 @@ package org.rolebridge.funding.ui;
 
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 import java.util.Locale;
-import org.rolebridge.shared.Window;
 import org.rolebridge.shell.ui.QuietGrid;
 
 /** A long list of money, read page by page; sorting by a heading goes through the address like every other choice. */
 abstract class MoneyGrid<T> extends QuietGrid<T> {
-
-    private static final int PAGE = 50;
-    /** Up to here the page grows with the list; a longer one scrolls within itself. */
-    private static final int WHOLE = 12;
 
     private static final String DOWN = ".desc";
 
@@ -52,17 +46,5 @@ abstract class MoneyGrid<T> extends QuietGrid<T> {
     private static String word(GridSortOrder<?> order) {
         var name = order.getSorted().getKey().toLowerCase(Locale.ROOT).replace('_', '-');
         return order.getDirection() == SortDirection.ASCENDING ? name : name + DOWN;
-    }
-
-    void fill(SerializableFunction<Window, List<T>> rows, int count) {
-        setPageSize(PAGE);
-        setItems(
-                query ->
-                        rows.apply(new Window(query.getOffset(), Math.min(query.getLimit(), Window.MAX_ROWS))).stream(),
-                query -> count);
-        setAllRowsVisible(count <= WHOLE);
-        if (count > WHOLE) {
-            setHeight("60vh");
-        }
     }
 }

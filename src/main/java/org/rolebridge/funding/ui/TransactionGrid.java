@@ -2,8 +2,6 @@ package org.rolebridge.funding.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.function.ValueProvider;
 import java.util.Objects;
 import org.rolebridge.funding.FundingService;
 import org.rolebridge.funding.TransactionRow;
@@ -19,15 +17,13 @@ class TransactionGrid extends MoneyGrid<TransactionRow> {
         sortable(
                 text(
                         FundingWords.text("transaction.column.date"),
-                        words(row -> Figures.date(row.entry().effectiveOn()))),
+                        row -> Figures.date(row.entry().effectiveOn())),
                 TransactionRow.Sort.EFFECTIVE_ON);
-        sortable(
-                text(FundingWords.text("transaction.column.kind"), words(TransactionGrid::kind)),
-                TransactionRow.Sort.KIND);
+        sortable(text(FundingWords.text("transaction.column.kind"), TransactionGrid::kind), TransactionRow.Sort.KIND);
         sortable(
                 number(
                         FundingWords.text("transaction.column.amount"),
-                        words(row -> row.entry().money().toString())),
+                        row -> row.entry().money().toString()),
                 TransactionRow.Sort.AMOUNT);
         text(
                         FundingWords.text("transaction.column.award"),
@@ -35,22 +31,19 @@ class TransactionGrid extends MoneyGrid<TransactionRow> {
                 .setFlexGrow(2);
         text(
                 FundingWords.text("transaction.column.recipient"),
-                words(row -> row.award().recipient()));
+                row -> row.award().recipient());
         text(
                 FundingWords.text("transaction.column.reference"),
-                words(row -> Objects.requireNonNullElse(row.entry().reference(), "")));
+                row -> Objects.requireNonNullElse(row.entry().reference(), ""));
         onPhone(FundingWords.text("transaction.column.kind"), new ComponentRenderer<>(TransactionGrid::summary));
     }
 
     TransactionGrid showing(FundingService funding, FundingAddress address, int count) {
         var order = ordered(address, TransactionRow.Sort.EFFECTIVE_ON);
         var sort = TransactionRow.Sort.valueOf(order.name());
-        fill(window -> funding.findTransactions(address.filter(), sort, order.ascending(), window), count);
+        reads(window -> funding.findTransactions(address.filter(), sort, order.ascending(), window), count);
+        fitPart(count);
         return this;
-    }
-
-    private static LitRenderer<TransactionRow> words(ValueProvider<TransactionRow, String> words) {
-        return LitRenderer.<TransactionRow>of("${item.words}").withProperty("words", words);
     }
 
     private static String kind(TransactionRow row) {

@@ -2,7 +2,6 @@ package org.rolebridge.insight.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,7 +17,6 @@ import org.rolebridge.insight.Progress.Gap;
 import org.rolebridge.insight.Progress.PostGap;
 import org.rolebridge.insight.ProgressService;
 import org.rolebridge.insight.RoleListService;
-import org.rolebridge.shared.Window;
 import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Card;
 import org.rolebridge.shell.ui.CsvLink;
@@ -36,8 +34,6 @@ import org.rolebridge.shell.ui.QuietGrid;
 public class FundingGapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "progress/funding";
-
-    private static final int WHOLE = 25;
 
     private final ProgressService progress;
     private final RoleListService roles;
@@ -107,20 +103,14 @@ public class FundingGapsView extends Div implements BeforeEnterObserver, HasDyna
         var grid = new QuietGrid<PostGap>(getPageTitle());
         grid.text(getTranslation("role.column.role"), new ComponentRenderer<>(FundingCard::role))
                 .setFlexGrow(2);
-        grid.text(
-                getTranslation("progress.funding.ends"),
-                LitRenderer.<PostGap>of("${item.day}").withProperty("day", post -> FundingCard.day(post.lastDay())));
-        grid.number(
-                getTranslation("progress.funding.wte"),
-                LitRenderer.<PostGap>of("${item.wte}").withProperty("wte", FundingCard::wte));
+        grid.text(getTranslation("progress.funding.ends"), post -> FundingCard.day(post.lastDay()));
+        grid.number(getTranslation("progress.funding.wte"), FundingCard::wte);
         grid.text(
                 getTranslation("progress.funding.left"), new ComponentRenderer<>(post -> FundingCard.tag(post, today)));
         grid.onPhone(getPageTitle(), new ComponentRenderer<>(post -> summary(post, today)));
         var filter = address.filter();
-        grid.setItems(
-                query -> progress.findGaps(filter, new Window(query.getOffset(), query.getLimit())).stream(),
-                query -> count);
-        grid.setAllRowsVisible(count <= WHOLE);
+        grid.reads(window -> progress.findGaps(filter, window), count);
+        grid.fitPage(count);
         return grid;
     }
 

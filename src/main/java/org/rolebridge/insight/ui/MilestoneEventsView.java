@@ -2,7 +2,6 @@ package org.rolebridge.insight.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,7 +12,6 @@ import org.rolebridge.insight.Progress.Event;
 import org.rolebridge.insight.ProgressService;
 import org.rolebridge.milestone.MilestoneState;
 import org.rolebridge.milestone.ui.MilestoneNavigation;
-import org.rolebridge.shared.Window;
 import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Card;
 import org.rolebridge.shell.ui.CsvLink;
@@ -33,7 +31,6 @@ public class MilestoneEventsView extends Div implements BeforeEnterObserver, Has
 
     static final String PATH = "progress/milestones";
 
-    private static final int WHOLE = 25;
     private static final LocalDate EARLIEST = LocalDate.of(1948, 7, 5);
     private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
 
@@ -70,20 +67,15 @@ public class MilestoneEventsView extends Div implements BeforeEnterObserver, Has
 
     private QuietGrid<Event> grid(ProgressAddress address, LocalDate from, LocalDate to, int count) {
         var grid = new QuietGrid<Event>(getPageTitle());
-        grid.text(
-                        getTranslation("progress.events.on"),
-                        LitRenderer.<Event>of("${item.day}").withProperty("day", row -> Figures.mediumDate(row.on())))
+        grid.text(getTranslation("progress.events.on"), row -> Figures.mediumDate(row.on()))
                 .setFlexGrow(0)
                 .setWidth("140px");
         grid.text(getTranslation("progress.events.milestone"), new ComponentRenderer<>(MilestoneEventsView::milestone));
         grid.text(getTranslation("role.column.role"), new ComponentRenderer<>(MilestoneEventsView::role));
         grid.onPhone(getPageTitle(), new ComponentRenderer<>(MilestoneEventsView::summary));
         var filter = address.filter();
-        grid.setItems(
-                query ->
-                        progress.findEvents(filter, from, to, new Window(query.getOffset(), query.getLimit())).stream(),
-                query -> count);
-        grid.setAllRowsVisible(count <= WHOLE);
+        grid.reads(window -> progress.findEvents(filter, from, to, window), count);
+        grid.fitPage(count);
         return grid;
     }
 

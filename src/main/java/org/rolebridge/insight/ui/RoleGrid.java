@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -35,12 +34,8 @@ class RoleGrid extends QuietGrid<RoleRow> {
                 .setSortProperty(RoleSort.TITLE.name())
                 .setKey(RoleSort.TITLE.name())
                 .setSortable(true);
-        text(
-                getTranslation("role.column.partner"),
-                LitRenderer.<RoleRow>of("${item.partners}").withProperty("partners", RoleGrid::partners));
-        number(
-                getTranslation("role.column.wte"),
-                LitRenderer.<RoleRow>of("${item.wte}").withProperty("wte", this::staffing));
+        text(getTranslation("role.column.partner"), RoleGrid::partners);
+        number(getTranslation("role.column.wte"), this::staffing);
         text(
                         getTranslation("role.column.stage"),
                         new ComponentRenderer<>(

@@ -31,8 +31,6 @@ import org.rolebridge.workrole.ui.WorkRoleNavigation;
 public class RoleListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 50;
-    /** Up to here the page grows with the list; a longer one scrolls within itself. */
-    private static final int WHOLE = 25;
 
     private final RoleListService roles;
     private final RoleChips chips;
@@ -84,11 +82,7 @@ public class RoleListView extends Div implements BeforeEnterObserver, HasDynamic
         } else {
             rows.setItemCountCallback(query -> count.number());
         }
-        grid.setPageSize(PAGE);
-        grid.setAllRowsVisible(count.number() <= WHOLE);
-        if (count.number() > WHOLE) {
-            grid.setHeight("72vh");
-        }
+        grid.fitPage(count.number());
         return grid;
     }
 

@@ -2,8 +2,6 @@ package org.rolebridge.intake.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.function.ValueProvider;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,20 +10,15 @@ import org.rolebridge.intake.IntakeCheck;
 import org.rolebridge.intake.IntakeLine;
 import org.rolebridge.intake.IntakeLine.Added;
 import org.rolebridge.intake.IntakeProblem;
-import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Card;
-import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.Figures;
-import org.rolebridge.shell.ui.FormPanel;
 import org.rolebridge.shell.ui.Prose;
 import org.rolebridge.shell.ui.QuietGrid;
 import org.rolebridge.shell.ui.SayPanel;
+import org.rolebridge.tabular.ui.ApplyForm;
 
 /** The second step: what the file would add, what speaks against it, and the button that does it. */
 class CheckResult extends Div {
-
-    /** Up to here the page grows with the list; a longer one scrolls within itself. */
-    private static final int WHOLE = 15;
 
     /** @param apply told whether refused rows are to be left out */
     CheckResult(IntakeCheck check, Consumer<Boolean> apply) {
@@ -61,47 +54,39 @@ class CheckResult extends Div {
         if (check.addsNothing()) {
             return Card.plain(new Prose(getTranslation("intake.nothing")));
         }
-        var form = new FormPanel();
-        var leaveOut = new Fields("intake.form").tick("leaveOutRefused");
-        if (check.refusedRows() > 0) {
-            leaveOut.setLabel(getTranslation("intake.form.leaveOutRefused.count", check.refusedRows()));
-            form.add(leaveOut);
-        }
-        form.saves(0, version -> {
-            check.requireConsent(leaveOut.getValue());
-            apply.accept(leaveOut.getValue());
-        });
-        form.actions(Actions.main(getTranslation("intake.apply"), event -> form.submit()));
-        return Card.plain(form);
+        return Card.plain(new ApplyForm("intake", getTranslation("intake.apply"), check.refusedRows(), leaveOut -> {
+            check.requireConsent(leaveOut);
+            apply.accept(leaveOut);
+        }));
     }
 
     private Card problems(String title, List<IntakeProblem> problems) {
         var grid = new QuietGrid<IntakeProblem>(getTranslation(title));
-        grid.number(getTranslation("intake.line"), text(one -> Integer.toString(one.line())));
-        grid.text(getTranslation("intake.column"), text(IntakeProblem::column))
+        grid.number(getTranslation("intake.line"), one -> Integer.toString(one.line()));
+        grid.text(getTranslation("intake.column"), IntakeProblem::column)
                 .setFlexGrow(0)
                 .setWidth("180px");
-        grid.text(getTranslation("intake.reason"), text(this::reason)).setFlexGrow(3);
+        grid.text(getTranslation("intake.reason"), this::reason).setFlexGrow(3);
         grid.onPhone(
                 getTranslation(title),
-                text(one -> getTranslation(
+                one -> getTranslation(
                         one.column().isEmpty() ? "intake.command.row" : "intake.command.cell",
                         Integer.toString(one.line()),
                         one.column(),
-                        reason(one))));
-        return new Card(getTranslation(title), filled(grid, problems));
+                        reason(one)));
+        return new Card(getTranslation(title), grid.holding(problems));
     }
 
     private QuietGrid<IntakeLine> rows(List<IntakeLine> lines) {
         var grid = new QuietGrid<IntakeLine>(getTranslation("intake.rows"));
-        grid.number(getTranslation("intake.line"), text(one -> Integer.toString(one.line())));
-        grid.text(getTranslation("intake.role"), text(IntakeLine::role))
+        grid.number(getTranslation("intake.line"), one -> Integer.toString(one.line()));
+        grid.text(getTranslation("intake.role"), IntakeLine::role)
                 .setFlexGrow(0)
                 .setWidth("140px");
-        grid.text(getTranslation("intake.what"), text(IntakeLine::what)).setFlexGrow(2);
-        grid.text(getTranslation("intake.adds"), text(this::adds)).setFlexGrow(2);
-        grid.onPhone(getTranslation("intake.rows"), text(one -> one.line() + ": " + one.what() + " – " + adds(one)));
-        return filled(grid, lines);
+        grid.text(getTranslation("intake.what"), IntakeLine::what).setFlexGrow(2);
+        grid.text(getTranslation("intake.adds"), this::adds).setFlexGrow(2);
+        grid.onPhone(getTranslation("intake.rows"), one -> one.line() + ": " + one.what() + " – " + adds(one));
+        return grid.holding(lines);
     }
 
     private String adds(IntakeLine line) {
@@ -116,18 +101,5 @@ class CheckResult extends Div {
     private String reason(IntakeProblem problem) {
         return getTranslation(
                 problem.key(), problem.arguments().stream().map(Figures::words).toArray());
-    }
-
-    private static <T> LitRenderer<T> text(ValueProvider<T, String> value) {
-        return LitRenderer.<T>of("${item.words}").withProperty("words", value);
-    }
-
-    private static <T> QuietGrid<T> filled(QuietGrid<T> grid, List<T> items) {
-        grid.setItems(items);
-        grid.setAllRowsVisible(items.size() <= WHOLE);
-        if (items.size() > WHOLE) {
-            grid.setHeight("60vh");
-        }
-        return grid;
     }
 }

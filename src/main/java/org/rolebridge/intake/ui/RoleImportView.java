@@ -1,24 +1,23 @@
 package org.rolebridge.intake.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import org.rolebridge.intake.IntakeCheck;
 import org.rolebridge.intake.IntakeProgress;
 import org.rolebridge.intake.IntakeTasks;
-import org.rolebridge.shared.BackgroundRun;
+import org.rolebridge.intake.IntakeTemplate;
 import org.rolebridge.shell.ui.Actions;
-import org.rolebridge.shell.ui.BackgroundWatch;
 import org.rolebridge.shell.ui.Card;
 import org.rolebridge.shell.ui.Link;
 import org.rolebridge.shell.ui.PageHeader;
-import org.rolebridge.shell.ui.RefusalPanel;
 import org.rolebridge.shell.ui.SayPanel;
 import org.rolebridge.tabular.UnreadableFile;
+import org.rolebridge.tabular.ui.FileChoice;
+import org.rolebridge.tabular.ui.ImportSteps;
+import org.rolebridge.tabular.ui.Progress;
 import org.rolebridge.workrole.ui.WorkRoleNavigation;
 
 /** Brings in what an organisation has already, in two steps: look at what a file would add, then add it. */
@@ -26,31 +25,32 @@ import org.rolebridge.workrole.ui.WorkRoleNavigation;
 @RolesAllowed("ROLE_REGISTER")
 public class RoleImportView extends Div implements HasDynamicTitle {
 
+    private static final int MEGABYTES = 20;
+
     private final transient IntakeTasks tasks;
-    private final Div step = new Div();
+    private final ImportSteps steps = new ImportSteps();
 
     public RoleImportView(IntakeTasks tasks) {
         this.tasks = tasks;
-        step.getElement().setAttribute("aria-live", "polite");
         add(new PageHeader(getPageTitle())
                 .under(getTranslation("role.list"), WorkRoleNavigation.LIST)
                 .lede(getTranslation("intake.lede")));
-        add(step);
+        add(steps);
         choose();
     }
 
     private void choose() {
-        show(new ChooseFile(this::check));
+        steps.show(choice());
     }
 
-    private void show(Component... content) {
-        step.removeAll();
-        step.add(content);
+    private FileChoice choice() {
+        return new FileChoice("intake", MEGABYTES, IntakeTemplate::export, this::check);
     }
 
     private void check(Path file, String name) {
-        follow(
+        steps.follow(
                 tasks.check(file, name),
+                this::progress,
                 task -> task.failure(UnreadableFile.class).ifPresentOrElse(this::refuse, () -> {
                     choose();
                     showCheck(task.result());
@@ -58,23 +58,16 @@ public class RoleImportView extends Div implements HasDynamicTitle {
     }
 
     private void refuse(UnreadableFile unfit) {
-        Object[] arguments = unfit.arguments().toArray();
-        var key = unfit.reason().key();
-        show(
-                new RefusalPanel(
-                        getTranslation(key + ".what", arguments),
-                        getTranslation("intake.unfit.why"),
-                        getTranslation(key + ".fix", arguments)),
-                new ChooseFile(this::check));
+        steps.refuse(unfit, getTranslation("intake.unfit.why"), choice());
     }
 
     private void showCheck(IntakeCheck check) {
         var other = Actions.quiet(getTranslation("intake.other"), event -> choose());
-        show(new CheckResult(check, leaveOut -> apply(check, leaveOut)), new Actions(other));
+        steps.show(new CheckResult(check, leaveOut -> apply(check, leaveOut)), new Actions(other));
     }
 
     private void apply(IntakeCheck check, boolean leaveOutRefused) {
-        follow(tasks.apply(check, leaveOutRefused), task -> {
+        steps.follow(tasks.apply(check, leaveOutRefused), this::progress, task -> {
             showCheck(check);
             showDone(task.result());
         });
@@ -84,13 +77,16 @@ public class RoleImportView extends Div implements HasDynamicTitle {
         var next = new Actions(
                 new Link(getTranslation("role.list"), WorkRoleNavigation.LIST).asMainButton(),
                 Actions.other(getTranslation("intake.other"), event -> choose()));
-        show(new SayPanel(getTranslation("intake.done"), getTranslation("intake.done.rows", rows)), Card.plain(next));
+        steps.show(
+                new SayPanel(getTranslation("intake.done"), getTranslation("intake.done.rows", rows)),
+                Card.plain(next));
     }
 
-    private <T> void follow(BackgroundRun<IntakeProgress, T> task, Consumer<BackgroundRun<IntakeProgress, T>> over) {
-        var progress = new ProgressCard();
-        show(progress);
-        BackgroundWatch.follow(this, task, progress::show, over);
+    private Progress progress(IntakeProgress now) {
+        var words = now.total() == 0
+                ? getTranslation("intake.reading")
+                : getTranslation("intake.progress.rows", now.done(), now.total());
+        return new Progress(words, now.done(), now.total());
     }
 
     @Override

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,10 +42,9 @@ class OrganisationGrid extends QuietGrid<OrganisationRow> {
         return getTranslation("organisation.column." + column);
     }
 
-    private static LitRenderer<OrganisationRow> words(ValueProvider<OrganisationRow, @Nullable String> value) {
-        return LitRenderer.<OrganisationRow>of("${item.words}")
-                .withProperty(
-                        "words", row -> Optional.ofNullable(value.apply(row)).orElse("–"));
+    private static ValueProvider<OrganisationRow, String> words(
+            ValueProvider<OrganisationRow, @Nullable String> value) {
+        return row -> Optional.ofNullable(value.apply(row)).orElse("–");
     }
 
     private static Column<OrganisationRow> sortable(Column<OrganisationRow> column, Sort sort) {

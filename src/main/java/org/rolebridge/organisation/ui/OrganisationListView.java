@@ -1,13 +1,11 @@
 package org.rolebridge.organisation.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,9 +13,9 @@ import java.util.List;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
 import org.rolebridge.organisation.OrganisationService;
-import org.rolebridge.shared.Window;
 import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Card;
+import org.rolebridge.shell.ui.CsvLink;
 import org.rolebridge.shell.ui.EmptyState;
 import org.rolebridge.shell.ui.Link;
 import org.rolebridge.shell.ui.PageHeader;
@@ -27,10 +25,6 @@ import org.rolebridge.shell.ui.Prose;
 @Route(OrganisationNavigation.LIST)
 @RolesAllowed("ORGANISATION_READ")
 public class OrganisationListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final int PAGE = 50;
-    /** Up to here the page grows with the list; a longer one scrolls within itself. */
-    private static final int WHOLE = 25;
 
     private static final List<String> EXPORTED =
             List.of("name", "type", "code", "postcode", "opened", "closed", "status", "partOf");
@@ -70,16 +64,10 @@ public class OrganisationListView extends Div implements BeforeEnterObserver, Ha
     private OrganisationGrid grid(OrganisationAddress address, int count) {
         var grid = new OrganisationGrid(getPageTitle(), address, today);
         var filter = address.filter();
-        var rows = grid.setItems(query -> organisations
-                .find(filter, address.sort(), address.isDescending(), new Window(query.getOffset(), query.getLimit()))
-                .stream());
+        var rows =
+                grid.reads(window -> organisations.find(filter, address.sort(), address.isDescending(), window), count);
         rows.setIdentifierProvider(row -> row.id());
-        rows.setItemCountCallback(query -> count);
-        grid.setPageSize(PAGE);
-        grid.setAllRowsVisible(count <= WHOLE);
-        if (count > WHOLE) {
-            grid.setHeight("72vh");
-        }
+        grid.fitPage(count);
         return grid;
     }
 
@@ -99,13 +87,11 @@ public class OrganisationListView extends Div implements BeforeEnterObserver, Ha
         var headings = EXPORTED.stream()
                 .map(column -> getTranslation("organisation.export." + column))
                 .toList();
-        DownloadHandler download = event -> {
-            event.setFileName("organisations.csv");
-            event.setContentType("text/csv;charset=UTF-8");
-            organisations.export(filter, headings, event.getOutputStream());
-        };
         var line = new Prose().quiet();
-        line.add(new Anchor(download, getTranslation("organisation.export")));
+        line.add(new CsvLink(
+                getTranslation("organisation.export"),
+                "organisations.csv",
+                target -> organisations.export(filter, headings, target)));
         return line;
     }
 

@@ -5,73 +5,79 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.organisation.OrganisationType;
 import org.rolebridge.organisation.ui.OrganisationNavigation;
+import org.rolebridge.organisationfile.OrganisationTemplate;
 import org.rolebridge.organisationimport.ImportCheck;
 import org.rolebridge.organisationimport.ImportProgress;
 import org.rolebridge.organisationimport.ImportRuns;
-import org.rolebridge.shared.BackgroundRun;
 import org.rolebridge.shell.ui.Actions;
-import org.rolebridge.shell.ui.BackgroundWatch;
 import org.rolebridge.shell.ui.Card;
+import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.Link;
 import org.rolebridge.shell.ui.PageHeader;
-import org.rolebridge.shell.ui.RefusalPanel;
 import org.rolebridge.shell.ui.SayPanel;
 import org.rolebridge.tabular.UnreadableFile;
+import org.rolebridge.tabular.ui.FileChoice;
+import org.rolebridge.tabular.ui.ImportSteps;
+import org.rolebridge.tabular.ui.Progress;
 
 /** Imports organisations in two steps: choose a file and look at what it would change, then apply. */
 @Route(OrganisationNavigation.IMPORT)
 @RolesAllowed("ORGANISATION_EDIT")
 public class OrganisationImportView extends Div implements HasDynamicTitle {
 
+    private static final int MEGABYTES = 60;
+
     private final transient ImportRuns runs;
     private final transient ImportWording words;
-    private final Div step = new Div();
+    private final ImportSteps steps = new ImportSteps();
 
     public OrganisationImportView(ImportRuns runs, OrganisationService organisations) {
         this.runs = runs;
         words = new ImportWording(organisations);
-        step.getElement().setAttribute("aria-live", "polite");
         add(new PageHeader(getPageTitle())
                 .under(getTranslation("organisation.list"), OrganisationNavigation.LIST)
                 .lede(getTranslation("import.lede")));
-        add(step);
+        add(steps);
         choose();
     }
 
     private void choose() {
-        show(new ChooseFile(this::check));
+        steps.show(choice());
     }
 
-    private void show(com.vaadin.flow.component.Component... content) {
-        step.removeAll();
-        step.add(content);
+    private FileChoice choice() {
+        var type = Fields.optional(new Fields("import.form")
+                .select(
+                        "type",
+                        Arrays.asList(OrganisationType.values()),
+                        one -> one == null ? "" : getTranslation("value.type." + one)));
+        type.setEmptySelectionAllowed(true);
+        return new FileChoice(
+                "import",
+                MEGABYTES,
+                OrganisationTemplate::export,
+                (file, name) -> check(file, name, type.getValue()),
+                type);
     }
 
     private void check(Path file, String name, @Nullable OrganisationType stated) {
-        follow(runs.check(file, name, stated), run -> {
+        steps.follow(runs.check(file, name, stated), this::progress, run -> {
             choose();
             run.failure(UnreadableFile.class).ifPresentOrElse(this::refuse, () -> showCheck(run.result()));
         });
     }
 
     private void refuse(UnreadableFile unfit) {
-        Object[] arguments = unfit.arguments().toArray();
-        var key = unfit.reason().key();
-        show(
-                new RefusalPanel(
-                        getTranslation(key + ".what", arguments),
-                        getTranslation("import.refused.why"),
-                        getTranslation(key + ".fix", arguments)),
-                new ChooseFile(this::check));
+        steps.refuse(unfit, getTranslation("import.refused.why"), choice());
     }
 
     private void showCheck(ImportCheck check) {
-        show(new CheckResult(check, words, leaveOut -> apply(check, leaveOut)), again());
+        steps.show(new CheckResult(check, words, leaveOut -> apply(check, leaveOut)), again());
     }
 
     private Actions again() {
@@ -79,7 +85,7 @@ public class OrganisationImportView extends Div implements HasDynamicTitle {
     }
 
     private void apply(ImportCheck check, boolean leaveOutRefused) {
-        follow(runs.apply(check, leaveOutRefused), run -> {
+        steps.follow(runs.apply(check, leaveOutRefused), this::progress, run -> {
             showCheck(check);
             showDone(check, run.result());
         });
@@ -94,14 +100,16 @@ public class OrganisationImportView extends Div implements HasDynamicTitle {
                 new Link(getTranslation("organisation.list"), OrganisationNavigation.LIST).asMainButton(),
                 Actions.other(getTranslation("import.other"), event -> choose()));
         var card = Card.plain(next);
-        show(new SayPanel(getTranslation("import.done"), getTranslation("import.done.count", written)), card);
+        steps.show(new SayPanel(getTranslation("import.done"), getTranslation("import.done.count", written)), card);
         splits.forEach(split -> card.addComponentAsFirst(new SayPanel(getTranslation("import.split"), split)));
     }
 
-    private <T> void follow(BackgroundRun<ImportProgress, T> run, Consumer<BackgroundRun<ImportProgress, T>> over) {
-        var progress = new ProgressCard();
-        show(progress);
-        BackgroundWatch.follow(this, run, progress::show, over);
+    /** Only while records are written can it tell how many there are. */
+    private Progress progress(ImportProgress now) {
+        return new Progress(
+                getTranslation("import.step." + now.step(), now.done(), now.total()),
+                now.done(),
+                now.step() == ImportProgress.Step.WRITING ? now.total() : 0);
     }
 
     @Override

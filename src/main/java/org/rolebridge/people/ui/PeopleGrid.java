@@ -2,7 +2,6 @@ package org.rolebridge.people.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import org.rolebridge.shell.ui.Link;
 import org.rolebridge.shell.ui.Prose;
 import org.rolebridge.shell.ui.QuietGrid;
@@ -14,10 +13,7 @@ class PeopleGrid extends QuietGrid<PersonRow> {
         super(label);
         text(getTranslation("person.column.name"), new ComponentRenderer<>(PeopleGrid::name))
                 .setFlexGrow(2);
-        text(
-                        getTranslation("person.column.access"),
-                        LitRenderer.<PersonRow>of("${item.access}").withProperty("access", PersonRow::access))
-                .setFlexGrow(3);
+        text(getTranslation("person.column.access"), PersonRow::access).setFlexGrow(3);
         text(
                         getTranslation("person.column.status"),
                         new ComponentRenderer<>(

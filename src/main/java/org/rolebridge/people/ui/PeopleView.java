@@ -1,20 +1,17 @@
 package org.rolebridge.people.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Profile;
@@ -25,6 +22,7 @@ import org.rolebridge.people.PeopleService;
 import org.rolebridge.shared.Window;
 import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Card;
+import org.rolebridge.shell.ui.CsvLink;
 import org.rolebridge.shell.ui.EmptyState;
 import org.rolebridge.shell.ui.FilterChip;
 import org.rolebridge.shell.ui.FilterChips;
@@ -37,10 +35,6 @@ import org.rolebridge.shell.ui.SayPanel;
 @Route(PeopleNavigation.LIST)
 @RolesAllowed("PERSON_READ")
 public class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final int PAGE = 50;
-    /** Up to here the page grows with the list; a longer one scrolls within itself. */
-    private static final int WHOLE = 25;
 
     private static final List<String> REVIEW =
             List.of("name", "email", "status", "profile", "organisation", "everywhere", "from", "until", "given-by");
@@ -122,24 +116,21 @@ public class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private PeopleGrid grid(PeopleAddress address, int count) {
         var grid = new PeopleGrid(getPageTitle());
-        var rows = grid.setItems(query -> rows(address, new Window(query.getOffset(), query.getLimit())));
+        var rows = grid.reads(window -> rows(address, window), count);
         rows.setIdentifierProvider(row -> row.line().person().id());
-        rows.setItemCountCallback(query -> count);
-        grid.setPageSize(PAGE);
-        grid.setAllRowsVisible(count <= WHOLE);
-        if (count > WHOLE) {
-            grid.setHeight("72vh");
-        }
+        grid.fitPage(count);
         return grid;
     }
 
-    private Stream<PersonRow> rows(PeopleAddress address, Window window) {
+    private List<PersonRow> rows(PeopleAddress address, Window window) {
         var lines = directory.find(address.filter(), window);
         var places = words.places(lines.stream()
                 .flatMap(line -> line.held().stream())
                 .map(grant -> grant.organisationId())
                 .toList());
-        return lines.stream().map(line -> new PersonRow(line, AccessWords.summary(line.held(), places)));
+        return lines.stream()
+                .map(line -> new PersonRow(line, AccessWords.summary(line.held(), places)))
+                .toList();
     }
 
     private Card nothing() {
@@ -155,13 +146,11 @@ public class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTi
         Arrays.stream(Profile.values()).forEach(one -> called.put(one, AccessWords.profile(one)));
         Arrays.stream(org.rolebridge.people.PersonStatus.values())
                 .forEach(one -> called.put(one, getTranslation("person.status." + one)));
-        DownloadHandler download = event -> {
-            event.setFileName("access-review.csv");
-            event.setContentType("text/csv;charset=UTF-8");
-            directory.exportReview(headings, one -> called.getOrDefault(one, one.name()), event.getOutputStream());
-        };
         var line = new Prose().quiet();
-        line.add(new Anchor(download, getTranslation("person.review")));
+        line.add(new CsvLink(
+                getTranslation("person.review"),
+                "access-review.csv",
+                target -> directory.exportReview(headings, one -> called.getOrDefault(one, one.name()), target)));
         return line;
     }
 

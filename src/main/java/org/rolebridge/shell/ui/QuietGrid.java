@@ -4,11 +4,21 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.dataview.GridLazyDataView;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.ValueProvider;
+import java.util.List;
+import org.rolebridge.shared.Window;
 
 /** A long list: text wraps, numbers stand right, and on a phone one column of short summaries takes the place of all. */
 @JsModule("./rb-grid.js")
 public class QuietGrid<T> extends Grid<T> {
+
+    private static final int WHOLE_PAGE = 25;
+    private static final int WHOLE_PART = 12;
+
     /** @param label what the list holds, for people who do not see it */
     public QuietGrid(String label) {
         getElement().setAttribute("aria-label", label);
@@ -20,8 +30,12 @@ public class QuietGrid<T> extends Grid<T> {
         return wide(addColumn(renderer).setHeader(heading));
     }
 
-    public Column<T> number(String heading, Renderer<T> renderer) {
-        return wide(addColumn(renderer)
+    public Column<T> text(String heading, ValueProvider<T, String> words) {
+        return text(heading, plain(words));
+    }
+
+    public Column<T> number(String heading, ValueProvider<T, String> words) {
+        return wide(addColumn(plain(words))
                 .setHeader(heading)
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
@@ -33,6 +47,46 @@ public class QuietGrid<T> extends Grid<T> {
         var column = addColumn(renderer).setHeader(heading);
         column.getElement().setAttribute("data-on", "phone");
         return column;
+    }
+
+    public Column<T> onPhone(String heading, ValueProvider<T, String> words) {
+        return onPhone(heading, plain(words));
+    }
+
+    private static <T> Renderer<T> plain(ValueProvider<T, String> words) {
+        return LitRenderer.<T>of("${item.words}").withProperty("words", words);
+    }
+
+    /** Reads rows when they come into sight. */
+    public GridLazyDataView<T> reads(SerializableFunction<Window, List<T>> rows, int count) {
+        return setItems(
+                query ->
+                        rows.apply(new Window(query.getOffset(), Math.min(query.getLimit(), Window.MAX_ROWS))).stream(),
+                query -> count);
+    }
+
+    /** One list among others, with all its rows at hand. */
+    public QuietGrid<T> holding(List<T> rows) {
+        setItems(rows);
+        fitPart(rows.size());
+        return this;
+    }
+
+    /** What a page is about grows with its rows; a long list scrolls within itself. */
+    public void fitPage(int count) {
+        fit(count, WHOLE_PAGE, "72vh");
+    }
+
+    /** One list among others stays shorter. */
+    public void fitPart(int count) {
+        fit(count, WHOLE_PART, "60vh");
+    }
+
+    private void fit(int count, int whole, String height) {
+        setAllRowsVisible(count <= whole);
+        if (count > whole) {
+            setHeight(height);
+        }
     }
 
     @Override

@@ -2,9 +2,6 @@ package org.rolebridge.support.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.function.ValueProvider;
-import org.rolebridge.shared.Window;
 import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.shell.ui.Link;
 import org.rolebridge.shell.ui.Prose;
@@ -16,41 +13,22 @@ import org.rolebridge.support.ProgrammeService;
 /** Programmes, read page by page. */
 class ProgrammeGrid extends QuietGrid<ProgrammeRow> {
 
-    private static final int PAGE = 50;
-    private static final int WHOLE = 12;
-
     ProgrammeGrid(String label) {
         super(label);
         text(SupportWords.text("programme.name"), new ComponentRenderer<>(row -> new Div(link(row), level(row))))
                 .setFlexGrow(3);
-        text(SupportWords.text("programme.jurisdiction"), words(ProgrammeRow::jurisdictionName))
+        text(SupportWords.text("programme.jurisdiction"), ProgrammeRow::jurisdictionName)
                 .setFlexGrow(2);
-        text(SupportWords.text("programme.owner"), words(ProgrammeRow::ownerName))
-                .setFlexGrow(2);
-        text(SupportWords.text("programme.dates"), words(ProgrammeGrid::dates)).setFlexGrow(2);
-        number(SupportWords.text("programme.kinds"), words(row -> Figures.count(row.kindsScored())));
+        text(SupportWords.text("programme.owner"), ProgrammeRow::ownerName).setFlexGrow(2);
+        text(SupportWords.text("programme.dates"), ProgrammeGrid::dates).setFlexGrow(2);
+        number(SupportWords.text("programme.kinds"), row -> Figures.count(row.kindsScored()));
         onPhone(SupportWords.text("programme.name"), new ComponentRenderer<>(ProgrammeGrid::summary));
     }
 
     ProgrammeGrid showing(ProgrammeService programmes, ProgrammeFilter filter, int count) {
-        setPageSize(PAGE);
-        setItems(
-                query ->
-                        programmes
-                                .find(
-                                        filter,
-                                        new Window(query.getOffset(), Math.min(query.getLimit(), Window.MAX_ROWS)))
-                                .stream(),
-                query -> count);
-        setAllRowsVisible(count <= WHOLE);
-        if (count > WHOLE) {
-            setHeight("60vh");
-        }
+        reads(window -> programmes.find(filter, window), count);
+        fitPart(count);
         return this;
-    }
-
-    private static LitRenderer<ProgrammeRow> words(ValueProvider<ProgrammeRow, String> words) {
-        return LitRenderer.<ProgrammeRow>of("${item.words}").withProperty("words", words);
     }
 
     private static Link link(ProgrammeRow row) {

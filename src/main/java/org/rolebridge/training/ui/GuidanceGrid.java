@@ -2,9 +2,7 @@ package org.rolebridge.training.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.LocalDate;
-import org.rolebridge.shared.Window;
 import org.rolebridge.shell.ui.Link;
 import org.rolebridge.shell.ui.Prose;
 import org.rolebridge.shell.ui.QuietGrid;
@@ -15,10 +13,6 @@ import org.rolebridge.training.GuidanceService;
 /** Training and guidance of one kind, read page by page. */
 class GuidanceGrid extends QuietGrid<GuidanceRow> {
 
-    private static final int PAGE = 50;
-    /** Up to here the page grows with the list; a longer one scrolls within itself. */
-    private static final int WHOLE = 12;
-
     private final LocalDate today;
 
     GuidanceGrid(String label, LocalDate today) {
@@ -26,33 +20,18 @@ class GuidanceGrid extends QuietGrid<GuidanceRow> {
         this.today = today;
         text(getTranslation("training.title"), new ComponentRenderer<>(row -> new Div(link(row), source(row))))
                 .setFlexGrow(3);
-        text(getTranslation("training.applies"), words(row -> GuidanceWords.appliesShortly(row.roleKinds())))
+        text(getTranslation("training.applies"), row -> GuidanceWords.appliesShortly(row.roleKinds()))
                 .setFlexGrow(2);
-        text(getTranslation("training.timing"), words(row -> GuidanceWords.timing(row.guidance())))
+        text(getTranslation("training.timing"), row -> GuidanceWords.timing(row.guidance()))
                 .setFlexGrow(2);
-        text(getTranslation("training.owner"), words(GuidanceRow::ownerName));
+        text(getTranslation("training.owner"), GuidanceRow::ownerName);
         onPhone(getTranslation("training.title"), new ComponentRenderer<>(this::summary));
     }
 
     GuidanceGrid showing(GuidanceService guidance, GuidanceFilter filter, int count) {
-        setPageSize(PAGE);
-        setItems(
-                query ->
-                        guidance
-                                .find(
-                                        filter,
-                                        new Window(query.getOffset(), Math.min(query.getLimit(), Window.MAX_ROWS)))
-                                .stream(),
-                query -> count);
-        setAllRowsVisible(count <= WHOLE);
-        if (count > WHOLE) {
-            setHeight("60vh");
-        }
+        reads(window -> guidance.find(filter, window), count);
+        fitPart(count);
         return this;
-    }
-
-    private static LitRenderer<GuidanceRow> words(com.vaadin.flow.function.ValueProvider<GuidanceRow, String> words) {
-        return LitRenderer.<GuidanceRow>of("${item.words}").withProperty("words", words);
     }
 
     private Link link(GuidanceRow row) {
