@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import org.rolebridge.access.Permission;
 import org.rolebridge.funding.Award;
 import org.rolebridge.funding.AwardService;
+import org.rolebridge.funding.LedgerEntry;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.AskDialog;
+import org.rolebridge.shell.ui.Fields;
+import org.rolebridge.shell.ui.ReasonDialog;
 import org.rolebridge.shell.ui.Toast;
 
 /** What the reader may do about an award as a whole. */
@@ -57,13 +60,16 @@ class AwardActions {
     }
 
     private void refuse(Award award) {
-        new ReasonDialog("award.refuse", award.title(), reason -> awards.refuse(award.id(), reason, award.version()))
-                .open();
+        ask("award.refuse", award, (reason, version) -> awards.refuse(award.id(), reason, version));
     }
 
     private void withdraw(Award award) {
-        new ReasonDialog(
-                        "award.withdraw", award.title(), reason -> awards.withdraw(award.id(), reason, award.version()))
-                .open();
+        ask("award.withdraw", award, (reason, version) -> awards.withdraw(award.id(), reason, version));
+    }
+
+    private static void ask(String key, Award award, ReasonDialog.Command command) {
+        new ReasonDialog(text(key), text(key), new Fields("award.form").area("reason", LedgerEntry.MAX_NOTE))
+                .saying(text(key + ".text", award.title()))
+                .ask(award.version(), command, text(key + ".done"));
     }
 }

@@ -16,6 +16,8 @@ import org.rolebridge.funding.LedgerEntry;
 import org.rolebridge.funding.LedgerService;
 import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Card;
+import org.rolebridge.shell.ui.Fields;
+import org.rolebridge.shell.ui.ReasonDialog;
 
 /** The transactions of an award; those who pay may record one, or take one back. */
 @org.springframework.stereotype.Component
@@ -64,8 +66,14 @@ class AwardTransactionsPart implements AwardPart {
         var button = Actions.quiet(
                 text("transaction.reverse"),
                 event -> new ReasonDialog(
-                                "transaction.reverse", what, reason -> ledger.reverse(entry.id(), key, reason))
-                        .open());
+                                text("transaction.reverse"),
+                                text("transaction.reverse"),
+                                new Fields("award.form").area("reason", LedgerEntry.MAX_NOTE))
+                        .saying(text("transaction.reverse.text", what))
+                        .ask(
+                                0,
+                                (reason, version) -> ledger.reverse(entry.id(), key, reason),
+                                text("transaction.reverse.done")));
         button.setAriaLabel(text("transaction.reverse.which", what));
         return button;
     }

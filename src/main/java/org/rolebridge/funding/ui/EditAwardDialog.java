@@ -2,7 +2,6 @@ package org.rolebridge.funding.ui;
 
 import static org.rolebridge.funding.ui.FundingWords.text;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,7 +16,6 @@ import org.rolebridge.organisation.ui.OrganisationPicker;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
-import org.rolebridge.shell.ui.Toast;
 
 /** Puts title, dates, reference or evidence of an award right; its money moves by transactions only. */
 class EditAwardDialog {
@@ -84,8 +82,6 @@ class EditAwardDialog {
                         evidenceLink.getValue(),
                         chosenFunder(),
                         version));
-        dialog.close();
-        Toast.success(text("award.saved"));
-        UI.getCurrent().refreshCurrentRoute(false);
+        dialog.done(text("award.saved"));
     }
 }

@@ -2,12 +2,10 @@ package org.rolebridge.funding.ui;
 
 import static org.rolebridge.funding.ui.FundingWords.text;
 
-import com.vaadin.flow.component.UI;
 import java.util.UUID;
 import org.rolebridge.funding.AwardService;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
-import org.rolebridge.shell.ui.Toast;
 
 /** Logs an award received for a role. */
 class LogAwardDialog {
@@ -36,8 +34,6 @@ class LogAwardDialog {
     private void save() {
         var entry = fields.entry(key);
         awards.log(entry);
-        dialog.close();
-        Toast.success(text(entry.funderId() == null ? "award.log.done.outside" : "award.log.done"));
-        UI.getCurrent().refreshCurrentRoute(false);
+        dialog.done(text(entry.funderId() == null ? "award.log.done.outside" : "award.log.done"));
     }
 }

@@ -2,7 +2,6 @@ package org.rolebridge.funding.ui;
 
 import static org.rolebridge.funding.ui.FundingWords.text;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -16,7 +15,6 @@ import org.rolebridge.funding.SchemeService;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
-import org.rolebridge.shell.ui.Toast;
 import org.rolebridge.workrole.RoleKind;
 
 /** Adds a cap to a scheme. */
@@ -64,8 +62,6 @@ class RateDialog {
                         validTo.getValue(),
                         source.getValue(),
                         verifiedOn.getValue()));
-        dialog.close();
-        Toast.success(text("rate.added"));
-        UI.getCurrent().refreshCurrentRoute(false);
+        dialog.done(text("rate.added"));
     }
 }

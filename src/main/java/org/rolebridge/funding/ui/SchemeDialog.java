@@ -51,9 +51,7 @@ final class SchemeDialog {
         var dialog = new FormDialog(text("scheme.edit"), text("scheme.save"), form);
         form.saves(scheme.version(), version -> {
             schemes.describe(scheme.id(), fields.details(scheme.programmeId(), version));
-            dialog.close();
-            Toast.success(text("scheme.saved"));
-            UI.getCurrent().refreshCurrentRoute(false);
+            dialog.done(text("scheme.saved"));
         });
         return dialog;
     }

@@ -2,7 +2,6 @@ package org.rolebridge.funding.ui;
 
 import static org.rolebridge.funding.ui.FundingWords.text;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -19,7 +18,6 @@ import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
 import org.rolebridge.shell.ui.Prose;
-import org.rolebridge.shell.ui.Toast;
 
 /** Records an approval, a payment, an adjustment or a claw-back on an award. */
 class TransactionDialog {
@@ -66,9 +64,7 @@ class TransactionDialog {
 
     private void save() {
         record(new Transaction(key, amount.getValue(), effectiveOn.getValue(), reference.getValue(), note.getValue()));
-        dialog.close();
-        Toast.success(text("transaction.done." + kind.getValue()));
-        UI.getCurrent().refreshCurrentRoute(false);
+        dialog.done(text("transaction.done." + kind.getValue()));
     }
 
     private void record(Transaction entered) {

@@ -2,6 +2,7 @@ package org.rolebridge.milestone.ui;
 
 import static org.rolebridge.milestone.ui.MilestoneWords.text;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,7 @@ import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.AskDialog;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.Figures;
-import org.rolebridge.shell.ui.FormDialog;
-import org.rolebridge.shell.ui.FormPanel;
+import org.rolebridge.shell.ui.ReasonDialog;
 import org.rolebridge.shell.ui.Toast;
 
 /** What the second person can say: agree, or return with a reason. */
@@ -21,13 +21,11 @@ class AnswerActions extends Actions {
 
     private final transient ConfirmationService confirmations;
     private final Milestone milestone;
-    private final transient Runnable done;
 
     /** @param main whether agreeing is the main thing to do on the screen */
-    AnswerActions(ConfirmationService confirmations, Milestone milestone, boolean main, Runnable done) {
+    AnswerActions(ConfirmationService confirmations, Milestone milestone, boolean main) {
         this.confirmations = confirmations;
         this.milestone = milestone;
-        this.done = done;
         var confirm = main
                 ? Actions.main(text("milestone.confirm"), event -> confirm())
                 : Actions.other(text("milestone.confirm"), event -> confirm());
@@ -44,25 +42,22 @@ class AnswerActions extends Actions {
         new AskDialog(text("milestone.confirm.ask", MilestoneWords.name(milestone)), text("milestone.confirm"), () -> {
                     confirmations.confirm(milestone.id(), milestone.version());
                     Toast.success(text("milestone.confirm.done"));
-                    done.run();
+                    UI.getCurrent().refreshCurrentRoute(false);
                 })
                 .text(text("milestone.confirm.text." + milestone.state(), date(milestone.occurredOn())))
                 .open();
     }
 
     private void sendBack() {
-        var reason = new Fields("milestone.form").area("returnReason");
-        reason.setMaxLength(MilestoneChange.MAX_NOTE);
-        var form = new FormPanel(reason);
-        var title = text("milestone.return.ask", MilestoneWords.name(milestone));
-        var dialog = new FormDialog(title, text("milestone.return"), form);
-        form.saves(milestone.version(), version -> {
-            confirmations.sendBack(milestone.id(), reason.getValue(), version);
-            dialog.close();
-            Toast.success(text("milestone.return.done"));
-            done.run();
-        });
-        dialog.open();
+        var name = MilestoneWords.name(milestone);
+        new ReasonDialog(
+                        text("milestone.return.ask", name),
+                        text("milestone.return"),
+                        new Fields("milestone.form").area("returnReason", MilestoneChange.MAX_NOTE))
+                .ask(
+                        milestone.version(),
+                        (reason, version) -> confirmations.sendBack(milestone.id(), reason, version),
+                        text("milestone.return.done"));
     }
 
     private static String date(@Nullable LocalDate day) {

@@ -2,7 +2,6 @@ package org.rolebridge.milestone.ui;
 
 import static org.rolebridge.milestone.ui.MilestoneWords.text;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
@@ -11,7 +10,6 @@ import org.rolebridge.milestone.MilestoneService;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
-import org.rolebridge.shell.ui.Toast;
 import org.rolebridge.workrole.WorkRole;
 
 /** Adds a milestone of the organisation's own. */
@@ -39,8 +37,6 @@ class ExtraMilestoneDialog {
 
     private void save() {
         milestones.addExtra(key, role.id(), title.getValue(), plannedOn.getValue());
-        dialog.close();
-        Toast.success(text("milestone.extra.done"));
-        UI.getCurrent().refreshCurrentRoute(false);
+        dialog.done(text("milestone.extra.done"));
     }
 }

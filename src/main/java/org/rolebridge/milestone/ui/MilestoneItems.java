@@ -2,7 +2,6 @@ package org.rolebridge.milestone.ui;
 
 import static org.rolebridge.milestone.ui.MilestoneWords.text;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -107,8 +106,7 @@ class MilestoneItems {
         var actions = new Div();
         actions.addClassName("rb-milestone-actions");
         if (confirming != null && milestone.waiting()) {
-            actions.add(new AnswerActions(
-                    confirming, milestone, first, () -> UI.getCurrent().refreshCurrentRoute(false)));
+            actions.add(new AnswerActions(confirming, milestone, first));
         }
         if (recording != null && !milestone.possibleSteps().isEmpty()) {
             var service = recording;

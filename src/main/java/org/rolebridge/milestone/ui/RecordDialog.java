@@ -2,7 +2,6 @@ package org.rolebridge.milestone.ui;
 
 import static org.rolebridge.milestone.ui.MilestoneWords.text;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -19,7 +18,6 @@ import org.rolebridge.milestone.RecordedChange;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
-import org.rolebridge.shell.ui.Toast;
 
 /** Records what happened to a milestone: first what, then the fields that this needs. */
 class RecordDialog {
@@ -95,9 +93,7 @@ class RecordDialog {
 
     private void save(int version) {
         record(version);
-        dialog.close();
-        Toast.success(text("milestone.saved." + step.getValue()));
-        UI.getCurrent().refreshCurrentRoute(false);
+        dialog.done(text("milestone.saved." + step.getValue()));
     }
 
     private void record(int version) {

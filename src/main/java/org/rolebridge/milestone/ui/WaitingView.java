@@ -1,6 +1,5 @@
 package org.rolebridge.milestone.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -74,7 +73,6 @@ public class WaitingView extends Div {
     }
 
     private AnswerActions answer(WaitingRow row) {
-        return new AnswerActions(
-                confirmations, row.milestone(), false, () -> UI.getCurrent().refreshCurrentRoute(false));
+        return new AnswerActions(confirmations, row.milestone(), false);
     }
 }

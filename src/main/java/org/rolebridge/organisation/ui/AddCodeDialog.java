@@ -2,7 +2,6 @@ package org.rolebridge.organisation.ui;
 
 import static org.rolebridge.organisation.ui.OrganisationWording.text;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
@@ -13,7 +12,6 @@ import org.rolebridge.organisation.OrganisationEditService;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
-import org.rolebridge.shell.ui.Toast;
 
 /** Adds a code by which others know the organisation. */
 class AddCodeDialog {
@@ -39,8 +37,6 @@ class AddCodeDialog {
 
     private void save() {
         edits.addCode(organisation.id(), OrganisationCode.of(scheme.getValue(), code.getValue()));
-        dialog.close();
-        Toast.success(text("organisation.saved"));
-        UI.getCurrent().refreshCurrentRoute(false);
+        dialog.done(text("organisation.saved"));
     }
 }

@@ -2,7 +2,6 @@ package org.rolebridge.organisation.ui;
 
 import static org.rolebridge.organisation.ui.OrganisationWording.text;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import java.util.Arrays;
@@ -13,7 +12,6 @@ import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
-import org.rolebridge.shell.ui.Toast;
 
 /** Says to what an organisation belongs, or what succeeded it. */
 class AddLinkDialog {
@@ -42,8 +40,6 @@ class AddLinkDialog {
 
     private void save() {
         edits.link(organisation.id(), parent.getValue().id(), kind.getValue(), from.getValue());
-        dialog.close();
-        Toast.success(text("organisation.saved"));
-        UI.getCurrent().refreshCurrentRoute(false);
+        dialog.done(text("organisation.saved"));
     }
 }

@@ -2,7 +2,6 @@ package org.rolebridge.organisation.ui;
 
 import static org.rolebridge.organisation.ui.OrganisationWording.text;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,7 +13,6 @@ import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
-import org.rolebridge.shell.ui.Toast;
 
 /** The last day of an organisation, and who takes over: nobody, one, or two when it is split. */
 class CloseOrganisationDialog {
@@ -57,8 +55,6 @@ class CloseOrganisationDialog {
                 .map(OrganisationRef::id)
                 .collect(Collectors.toSet());
         edits.close(organisation.id(), lastDay.getValue(), successors, version);
-        dialog.close();
-        Toast.success(text("organisation.closed.done"));
-        UI.getCurrent().refreshCurrentRoute(false);
+        dialog.done(text("organisation.closed.done"));
     }
 }

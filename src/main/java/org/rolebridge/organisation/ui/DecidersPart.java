@@ -3,7 +3,6 @@ package org.rolebridge.organisation.ui;
 import static org.rolebridge.organisation.ui.OrganisationWording.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +26,6 @@ import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
 import org.rolebridge.shell.ui.Prose;
 import org.rolebridge.shell.ui.Tag;
-import org.rolebridge.shell.ui.Toast;
 import org.rolebridge.shell.ui.Tone;
 
 /** After a split: which successor decides for each organisation. All of them read. */
@@ -129,9 +127,7 @@ class DecidersPart implements OrganisationPart {
         var dialog = new FormDialog(text("organisation.decider.ask"), text("organisation.save"), form);
         form.saves(0, version -> {
             edits.decide(board.id(), seen, decider.getValue().id());
-            dialog.close();
-            Toast.success(text("organisation.saved"));
-            UI.getCurrent().refreshCurrentRoute(false);
+            dialog.done(text("organisation.saved"));
         });
         dialog.open();
     }

@@ -2,7 +2,6 @@ package org.rolebridge.organisation.ui;
 
 import static org.rolebridge.organisation.ui.OrganisationWording.text;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -18,7 +17,6 @@ import org.rolebridge.organisation.OrganisationType;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
-import org.rolebridge.shell.ui.Toast;
 
 /** Corrects name, kind, place and first day. */
 class EditOrganisationDialog {
@@ -69,9 +67,7 @@ class EditOrganisationDialog {
                         given(postcode),
                         openedOn.getValue(),
                         version));
-        dialog.close();
-        Toast.success(text("organisation.saved"));
-        UI.getCurrent().refreshCurrentRoute(false);
+        dialog.done(text("organisation.saved"));
     }
 
     static @Nullable String given(TextField field) {

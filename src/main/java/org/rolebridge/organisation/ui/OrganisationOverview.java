@@ -3,7 +3,6 @@ package org.rolebridge.organisation.ui;
 import static org.rolebridge.organisation.ui.OrganisationWording.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
@@ -31,7 +30,6 @@ import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
 import org.rolebridge.shell.ui.Link;
 import org.rolebridge.shell.ui.Prose;
-import org.rolebridge.shell.ui.Toast;
 
 /** What an organisation belongs to, what belongs to it, what came before and after it, and its codes. */
 @SpringComponent
@@ -105,9 +103,7 @@ class OrganisationOverview {
             var dialog = new FormDialog(text("organisation.link.end.ask"), text("organisation.link.end"), form);
             form.saves(link.version(), version -> {
                 edits.endLink(link.id(), lastDay.getValue(), version);
-                dialog.close();
-                Toast.success(text("organisation.saved"));
-                UI.getCurrent().refreshCurrentRoute(false);
+                dialog.done(text("organisation.saved"));
             });
             dialog.open();
         });

@@ -1,6 +1,5 @@
 package org.rolebridge.people.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.rolebridge.people.PeopleService;
@@ -9,7 +8,6 @@ import org.rolebridge.people.PersonEntry;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
-import org.rolebridge.shell.ui.Toast;
 
 /** Changes the name or the e-mail address of an account. */
 class EditPersonDialog {
@@ -38,8 +36,6 @@ class EditPersonDialog {
 
     private void save(int version) {
         people.rename(person.id(), new PersonEntry(email.getValue(), name.getValue()), version);
-        dialog.close();
-        Toast.success(name.getTranslation("person.saved"));
-        UI.getCurrent().refreshCurrentRoute(false);
+        dialog.done(name.getTranslation("person.saved"));
     }
 }

@@ -1,6 +1,5 @@
 package org.rolebridge.people.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import org.rolebridge.people.GrantService;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
-import org.rolebridge.shell.ui.Toast;
 
 /** Takes access away, at once or after a last day. */
 class EndAccessDialog {
@@ -49,8 +47,6 @@ class EndAccessDialog {
         } else {
             grants.endOn(grant.id(), lastDay.getValue(), version);
         }
-        dialog.close();
-        Toast.success(lastDay.getTranslation("grant.ended"));
-        UI.getCurrent().refreshCurrentRoute(false);
+        dialog.done(lastDay.getTranslation("grant.ended"));
     }
 }

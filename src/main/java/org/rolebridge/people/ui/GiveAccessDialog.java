@@ -1,6 +1,5 @@
 package org.rolebridge.people.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -19,7 +18,6 @@ import org.rolebridge.people.GrantService;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
-import org.rolebridge.shell.ui.Toast;
 
 /** Gives a profile at an organisation; the reason is asked where a second administrator has to agree. */
 class GiveAccessDialog {
@@ -82,8 +80,6 @@ class GiveAccessDialog {
                         validFrom.getValue(),
                         validTo.getValue(),
                         reason.isVisible() ? reason.getValue() : null));
-        dialog.close();
-        Toast.success(reason.getTranslation(reason.isVisible() ? "grant.asked" : "grant.given"));
-        UI.getCurrent().refreshCurrentRoute(false);
+        dialog.done(reason.getTranslation(reason.isVisible() ? "grant.asked" : "grant.given"));
     }
 }

@@ -29,6 +29,7 @@ import org.rolebridge.shell.ui.Card;
 import org.rolebridge.shell.ui.DataTable;
 import org.rolebridge.shell.ui.EmptyState;
 import org.rolebridge.shell.ui.Figures;
+import org.rolebridge.shell.ui.ReasonDialog;
 import org.rolebridge.shell.ui.SayPanel;
 import org.rolebridge.shell.ui.Toast;
 import org.rolebridge.trail.TrailService;
@@ -90,12 +91,8 @@ class PersonParts {
 
     private void link(Person person) {
         if (people.needsSecondForLink(person.id())) {
-            new ReasonDialog(
-                            "password.ask",
-                            "reason",
-                            "grant.asked",
-                            reason -> requests.askPassword(person.id(), reason))
-                    .open();
+            new ReasonDialog(text("password.ask"), text("password.ask.action"), RequestCards.area("reason"))
+                    .ask(0, (reason, version) -> requests.askPassword(person.id(), reason), text("grant.asked"));
         } else {
             new AskDialog(
                             text("password.link.ask"),

@@ -3,6 +3,7 @@ package org.rolebridge.people.ui;
 import static org.rolebridge.people.ui.AccessWords.text;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,11 @@ import org.rolebridge.people.PeopleService;
 import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Card;
 import org.rolebridge.shell.ui.DescriptionList;
+import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.shell.ui.Link;
 import org.rolebridge.shell.ui.Prose;
+import org.rolebridge.shell.ui.ReasonDialog;
 import org.rolebridge.shell.ui.Toast;
 import org.rolebridge.trail.TrailService;
 import org.springframework.stereotype.Component;
@@ -93,11 +96,14 @@ class RequestCards {
     }
 
     private void refuse(AccessRequest request) {
-        new ReasonDialog(
-                        "request.refuse",
-                        "answer",
-                        "request.refused",
-                        why -> requests.refuse(request.id(), why, request.version()))
-                .open();
+        new ReasonDialog(text("request.refuse"), text("request.refuse.action"), area("answer"))
+                .ask(
+                        request.version(),
+                        (why, version) -> requests.refuse(request.id(), why, version),
+                        text("request.refused"));
+    }
+
+    static TextArea area(String name) {
+        return new Fields("request.form").area(name, AccessRequest.MAX_TEXT);
     }
 }

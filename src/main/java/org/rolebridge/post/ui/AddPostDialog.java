@@ -2,7 +2,6 @@ package org.rolebridge.post.ui;
 
 import static org.rolebridge.post.ui.PostContext.text;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import org.rolebridge.post.PostService;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
-import org.rolebridge.shell.ui.Toast;
 import org.rolebridge.workrole.WorkRole;
 
 /** Adds a post to a role. */
@@ -47,8 +45,6 @@ class AddPostDialog {
 
     private void save() {
         posts.add(new PostOpening(key, role.id(), reference.getValue(), openedOn.getValue(), terms.entry()));
-        dialog.close();
-        Toast.success(text("post.added"));
-        UI.getCurrent().refreshCurrentRoute(false);
+        dialog.done(text("post.added"));
     }
 }

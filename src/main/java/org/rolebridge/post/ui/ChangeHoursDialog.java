@@ -2,7 +2,6 @@ package org.rolebridge.post.ui;
 
 import static org.rolebridge.post.ui.PostContext.text;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import org.rolebridge.post.SpellService;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
-import org.rolebridge.shell.ui.Toast;
 
 /** Somebody in post works other hours from a day on. */
 class ChangeHoursDialog {
@@ -41,8 +39,6 @@ class ChangeHoursDialog {
 
     private void save(int version) {
         spells.changeHours(person.spell().id(), new HoursChange(key, from.getValue(), hours.getValue(), version));
-        dialog.close();
-        Toast.success(text("post.spell.hours.done"));
-        UI.getCurrent().refreshCurrentRoute(false);
+        dialog.done(text("post.spell.hours.done"));
     }
 }

@@ -2,7 +2,6 @@ package org.rolebridge.post.ui;
 
 import static org.rolebridge.post.ui.PostContext.text;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.util.UUID;
 import org.rolebridge.post.PostService;
@@ -10,7 +9,6 @@ import org.rolebridge.post.TermsChange;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
-import org.rolebridge.shell.ui.Toast;
 
 /** Other terms from a day on. */
 class ChangeTermsDialog {
@@ -41,8 +39,6 @@ class ChangeTermsDialog {
     private void save(int version) {
         var change = new TermsChange(key, from.getValue(), terms.entry(), version);
         posts.changeTerms(context.standing().post().id(), change);
-        dialog.close();
-        Toast.success(text("post.terms.changed"));
-        UI.getCurrent().refreshCurrentRoute(false);
+        dialog.done(text("post.terms.changed"));
     }
 }

@@ -2,14 +2,12 @@ package org.rolebridge.post.ui;
 
 import static org.rolebridge.post.ui.PostContext.text;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import org.rolebridge.post.PostService;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
 import org.rolebridge.shell.ui.Prose;
-import org.rolebridge.shell.ui.Toast;
 
 /** Closes a post with its last day. */
 class ClosePostDialog {
@@ -34,8 +32,6 @@ class ClosePostDialog {
 
     private void save(int version) {
         posts.close(context.standing().post().id(), closedOn.getValue(), version);
-        dialog.close();
-        Toast.success(text("post.close.done"));
-        UI.getCurrent().refreshCurrentRoute(false);
+        dialog.done(text("post.close.done"));
     }
 }

@@ -2,7 +2,6 @@ package org.rolebridge.post.ui;
 
 import static org.rolebridge.post.ui.PostContext.text;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import org.rolebridge.post.PersonInPost;
@@ -11,7 +10,6 @@ import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
 import org.rolebridge.shell.ui.Prose;
-import org.rolebridge.shell.ui.Toast;
 
 /** Puts right a time in post that was entered wrongly. */
 class CorrectSpellDialog {
@@ -43,8 +41,6 @@ class CorrectSpellDialog {
 
     private void save(int version) {
         spells.correct(person.spell().id(), startedOn.getValue(), endedOn.getValue(), hours.getValue(), version);
-        dialog.close();
-        Toast.success(text("post.corrected"));
-        UI.getCurrent().refreshCurrentRoute(false);
+        dialog.done(text("post.corrected"));
     }
 }

@@ -2,14 +2,12 @@ package org.rolebridge.post.ui;
 
 import static org.rolebridge.post.ui.PostContext.text;
 
-import com.vaadin.flow.component.UI;
 import org.rolebridge.post.PostService;
 import org.rolebridge.post.PostTerms;
 import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
 import org.rolebridge.shell.ui.Prose;
-import org.rolebridge.shell.ui.Toast;
 
 /** Puts right terms that were entered wrongly. */
 class CorrectTermsDialog {
@@ -36,8 +34,6 @@ class CorrectTermsDialog {
 
     private void save(int version) {
         posts.correctTerms(row.postId(), row.id(), terms.entry(), version);
-        dialog.close();
-        Toast.success(text("post.corrected"));
-        UI.getCurrent().refreshCurrentRoute(false);
+        dialog.done(text("post.corrected"));
     }
 }

@@ -2,14 +2,12 @@ package org.rolebridge.post.ui;
 
 import static org.rolebridge.post.ui.PostContext.text;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import org.rolebridge.post.PostFunding;
 import org.rolebridge.post.PostFundingService;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
-import org.rolebridge.shell.ui.Toast;
 
 /** A share of who pays for a post ends. */
 class EndShareDialog {
@@ -33,8 +31,6 @@ class EndShareDialog {
 
     private void save(int version) {
         funding.end(share.id(), validTo.getValue(), version);
-        dialog.close();
-        Toast.success(text("post.share.ended"));
-        UI.getCurrent().refreshCurrentRoute(false);
+        dialog.done(text("post.share.ended"));
     }
 }

@@ -2,14 +2,12 @@ package org.rolebridge.post.ui;
 
 import static org.rolebridge.post.ui.PostContext.text;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import org.rolebridge.post.PersonInPost;
 import org.rolebridge.post.SpellService;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
-import org.rolebridge.shell.ui.Toast;
 
 /** Somebody leaves a post. */
 class EndSpellDialog {
@@ -34,8 +32,6 @@ class EndSpellDialog {
 
     private void save(int version) {
         spells.end(person.spell().id(), endedOn.getValue(), version);
-        dialog.close();
-        Toast.success(text("post.spell.ended"));
-        UI.getCurrent().refreshCurrentRoute(false);
+        dialog.done(text("post.spell.ended"));
     }
 }

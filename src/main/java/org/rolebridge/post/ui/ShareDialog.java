@@ -2,14 +2,12 @@ package org.rolebridge.post.ui;
 
 import static org.rolebridge.post.ui.PostContext.text;
 
-import com.vaadin.flow.component.UI;
 import java.util.UUID;
 import org.rolebridge.post.PostFunding;
 import org.rolebridge.post.PostFundingService;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
 import org.rolebridge.shell.ui.Prose;
-import org.rolebridge.shell.ui.Toast;
 
 /** Adds a share of who pays for a post, or puts one right. */
 class ShareDialog {
@@ -30,7 +28,7 @@ class ShareDialog {
         var dialog = new FormDialog(text("post.share.add"), text("post.save"), form);
         form.saves(0, version -> {
             funding.add(key, postId, fields.entry());
-            done(dialog, "post.share.added");
+            dialog.done(text("post.share.added"));
         });
         dialog.open();
     }
@@ -41,14 +39,8 @@ class ShareDialog {
         var dialog = new FormDialog(text("post.share.correct"), text("post.save"), form);
         form.saves(share.version(), version -> {
             funding.correct(share.id(), fields.entry(), version);
-            done(dialog, "post.corrected");
+            dialog.done(text("post.corrected"));
         });
         dialog.open();
-    }
-
-    private static void done(FormDialog dialog, String message) {
-        dialog.close();
-        Toast.success(text(message));
-        UI.getCurrent().refreshCurrentRoute(false);
     }
 }

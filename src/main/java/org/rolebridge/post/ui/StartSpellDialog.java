@@ -2,7 +2,6 @@ package org.rolebridge.post.ui;
 
 import static org.rolebridge.post.ui.PostContext.text;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -16,7 +15,6 @@ import org.rolebridge.post.Worker;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
-import org.rolebridge.shell.ui.Toast;
 
 /** Somebody starts in a post. */
 class StartSpellDialog {
@@ -58,8 +56,6 @@ class StartSpellDialog {
                 hours.getValue(),
                 startedOn.getValue(),
                 endedOn.getValue()));
-        dialog.close();
-        Toast.success(text("post.spell.started"));
-        UI.getCurrent().refreshCurrentRoute(false);
+        dialog.done(text("post.spell.started"));
     }
 }

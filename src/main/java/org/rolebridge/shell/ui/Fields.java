@@ -46,6 +46,12 @@ public class Fields {
         return named(new TextArea(), name);
     }
 
+    public TextArea area(String name, int maxLength) {
+        var field = area(name);
+        field.setMaxLength(maxLength);
+        return field;
+    }
+
     public EmailField email(String name) {
         return named(new EmailField(), name);
     }

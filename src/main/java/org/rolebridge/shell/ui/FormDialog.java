@@ -1,5 +1,6 @@
 package org.rolebridge.shell.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 
@@ -23,5 +24,12 @@ public class FormDialog {
 
     public void close() {
         dialog.close();
+    }
+
+    /** Closes, says what has been done, and shows the page as it stands now. */
+    public void done(String words) {
+        dialog.close();
+        Toast.success(words);
+        UI.getCurrent().refreshCurrentRoute(false);
     }
 }

@@ -2,12 +2,10 @@ package org.rolebridge.support.ui;
 
 import static org.rolebridge.support.ui.SupportWords.text;
 
-import com.vaadin.flow.component.UI;
 import org.rolebridge.organisation.Jurisdiction;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
-import org.rolebridge.shell.ui.Toast;
 import org.rolebridge.support.EnvironmentProfile;
 import org.rolebridge.support.EnvironmentService;
 
@@ -26,9 +24,7 @@ final class BeginProfileDialog {
         form.saves(0, version -> {
             var words = note.getValue().isBlank() ? null : note.getValue().strip();
             environments.begin(place.id(), asOf.getValue(), words);
-            dialog.close();
-            Toast.success(text("environment.begun"));
-            UI.getCurrent().refreshCurrentRoute(false);
+            dialog.done(text("environment.begun"));
         });
         return dialog;
     }

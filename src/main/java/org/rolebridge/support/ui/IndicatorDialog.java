@@ -2,7 +2,6 @@ package org.rolebridge.support.ui;
 
 import static org.rolebridge.support.ui.SupportWords.text;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
-import org.rolebridge.shell.ui.Toast;
 import org.rolebridge.support.EnvironmentIndicator;
 import org.rolebridge.support.EnvironmentService;
 import org.rolebridge.support.IndicatorEntry;
@@ -69,8 +67,6 @@ class IndicatorDialog {
                 profileId,
                 new IndicatorEntry(
                         number, score.getValue(), source.getValue().strip(), sourceOn.getValue(), words, version));
-        dialog.close();
-        Toast.success(text("environment.saved"));
-        UI.getCurrent().refreshCurrentRoute(false);
+        dialog.done(text("environment.saved"));
     }
 }

@@ -75,9 +75,7 @@ class ProgrammeDialog {
         var open = new FormDialog(text("programme.edit"), text("programme.save"), form);
         form.saves(programme.version(), version -> {
             programmes.change(programme.id(), dialog.details(version));
-            open.close();
-            Toast.success(text("programme.saved"));
-            UI.getCurrent().refreshCurrentRoute(false);
+            open.done(text("programme.saved"));
         });
         return open;
     }

@@ -2,7 +2,6 @@ package org.rolebridge.training.ui;
 
 import static org.rolebridge.training.ui.GuidanceWords.text;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import org.rolebridge.shared.WebLink;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
-import org.rolebridge.shell.ui.Toast;
 import org.rolebridge.training.Completion;
 import org.rolebridge.training.CompletionEntry;
 import org.rolebridge.training.CompletionRule;
@@ -68,7 +66,7 @@ class CompletionDialog {
         evidenceLink.setValue(held.evidenceLink() == null ? "" : held.evidenceLink());
         form.saves(held.version(), version -> {
             completions.correct(held.id(), entry(held.guidanceId(), version));
-            done();
+            dialog.done(text("training.recorded"));
         });
     }
 
@@ -78,13 +76,7 @@ class CompletionDialog {
 
     private void record() {
         completions.record(key, entry(item.id(), 0));
-        done();
-    }
-
-    private void done() {
-        dialog.close();
-        Toast.success(text("training.recorded"));
-        UI.getCurrent().refreshCurrentRoute(false);
+        dialog.done(text("training.recorded"));
     }
 
     private CompletionEntry entry(long guidanceId, int version) {

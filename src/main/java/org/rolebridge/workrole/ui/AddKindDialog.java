@@ -1,6 +1,5 @@
 package org.rolebridge.workrole.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -11,7 +10,6 @@ import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
-import org.rolebridge.shell.ui.Toast;
 import org.rolebridge.workrole.RoleKind;
 import org.rolebridge.workrole.RoleKindDetails;
 import org.rolebridge.workrole.RoleKindService;
@@ -58,8 +56,6 @@ class AddKindDialog {
                 source.isEmpty() ? null : source.getValue(),
                 validFrom.getValue());
         kinds.addToCatalogue(key, details);
-        dialog.close();
-        Toast.success(name.getTranslation("kind.added"));
-        UI.getCurrent().refreshCurrentRoute(false);
+        dialog.done(name.getTranslation("kind.added"));
     }
 }

@@ -1,6 +1,5 @@
 package org.rolebridge.workrole.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -11,7 +10,6 @@ import org.rolebridge.organisation.ui.OrganisationPicker;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
-import org.rolebridge.shell.ui.Toast;
 import org.rolebridge.workrole.PartyEntry;
 import org.rolebridge.workrole.PartyRelation;
 import org.rolebridge.workrole.Side;
@@ -63,8 +61,6 @@ class AddPartyDialog {
     private void save() {
         var entry = new PartyEntry(organisation.getValue().id(), relation.getValue(), side.getValue());
         roles.addParty(key, role.id(), entry, validFrom.getValue());
-        dialog.close();
-        Toast.success(validFrom.getTranslation("role.party.added"));
-        UI.getCurrent().refreshCurrentRoute(false);
+        dialog.done(validFrom.getTranslation("role.party.added"));
     }
 }

@@ -1,6 +1,5 @@
 package org.rolebridge.workrole.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -9,7 +8,6 @@ import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
-import org.rolebridge.shell.ui.Toast;
 import org.rolebridge.workrole.Outcome;
 import org.rolebridge.workrole.PartyRelation;
 import org.rolebridge.workrole.RoleClosing;
@@ -46,8 +44,6 @@ class CloseRoleDialog {
 
     private void save(int version) {
         roles.close(role.id(), new RoleClosing(closedOn.getValue(), outcome.getValue(), reason.getValue(), version));
-        dialog.close();
-        Toast.success(closedOn.getTranslation("role.close.done"));
-        UI.getCurrent().refreshCurrentRoute(false);
+        dialog.done(closedOn.getTranslation("role.close.done"));
     }
 }

@@ -1,6 +1,5 @@
 package org.rolebridge.workrole.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -9,7 +8,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
-import org.rolebridge.shell.ui.Toast;
 import org.rolebridge.workrole.WorkRole;
 import org.rolebridge.workrole.WorkRoleDetails;
 import org.rolebridge.workrole.WorkRoleService;
@@ -54,8 +52,6 @@ class EditRoleDialog {
                         intendedShare.getValue(),
                         shareAsExample.getValue(),
                         version));
-        dialog.close();
-        Toast.success(title.getTranslation("role.saved"));
-        UI.getCurrent().refreshCurrentRoute(false);
+        dialog.done(title.getTranslation("role.saved"));
     }
 }

@@ -1,13 +1,11 @@
 package org.rolebridge.workrole.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
 import org.rolebridge.shell.ui.Prose;
-import org.rolebridge.shell.ui.Toast;
 import org.rolebridge.workrole.Party;
 import org.rolebridge.workrole.WorkRole;
 import org.rolebridge.workrole.WorkRoleService;
@@ -38,8 +36,6 @@ class EndPartyDialog {
 
     private void save(int version) {
         roles.endParty(party.roleId(), party.id(), validTo.getValue(), version);
-        dialog.close();
-        Toast.success(validTo.getTranslation("role.party.ended"));
-        UI.getCurrent().refreshCurrentRoute(false);
+        dialog.done(validTo.getTranslation("role.party.ended"));
     }
 }

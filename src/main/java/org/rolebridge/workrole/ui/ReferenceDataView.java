@@ -1,6 +1,5 @@
 package org.rolebridge.workrole.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -19,7 +18,6 @@ import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
 import org.rolebridge.shell.ui.Link;
 import org.rolebridge.shell.ui.PageHeader;
-import org.rolebridge.shell.ui.Toast;
 import org.rolebridge.trail.TrailService;
 import org.rolebridge.trail.ui.HistoryPanel;
 import org.rolebridge.workrole.RoleKind;
@@ -87,9 +85,7 @@ public class ReferenceDataView extends Div implements HasDynamicTitle {
                 new FormDialog(getTranslation("kind.retire", kind.name()), getTranslation("kind.retire.action"), form);
         form.saves(kind.version(), version -> {
             kinds.retire(kind.id(), lastDay.getValue(), version);
-            dialog.close();
-            Toast.success(getTranslation("kind.retired"));
-            UI.getCurrent().refreshCurrentRoute(false);
+            dialog.done(getTranslation("kind.retired"));
         });
         dialog.open();
     }
