@@ -9,6 +9,7 @@ import java.util.Currency;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.shared.RuleViolation;
+import org.rolebridge.shared.WebLink;
 
 /**
  * Money promised to a role, or to one of its posts.
@@ -68,7 +69,7 @@ public record Award(
         title = title.strip();
         funderName = Checks.optional(funderName);
         reference = Checks.reference(reference);
-        evidenceLink = Checks.link(evidenceLink, "evidenceLink");
+        evidenceLink = WebLink.checked("evidenceLink", evidenceLink);
         require(!title.isEmpty() && title.length() <= MAX_TITLE, "title", "award-title-length", MAX_TITLE);
         require(funderId != null || funderName != null, "funderId", "award-funder-missing");
         require(

@@ -3,7 +3,6 @@ package org.rolebridge.funding;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.shared.RuleViolation;
-import org.rolebridge.shared.WebLink;
 
 /** What the records of this module ask of texts, dates and links. */
 final class Checks {
@@ -32,10 +31,6 @@ final class Checks {
                 "money-reference-length",
                 MAX_REFERENCE);
         return reference;
-    }
-
-    static @Nullable String link(@Nullable String text, String field) {
-        return WebLink.checked(field, optional(text));
     }
 
     static void plausible(LocalDate day, String field) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
+import org.rolebridge.shared.WebLink;
 
 /**
  * A dated offer of money with its rules.
@@ -64,7 +65,7 @@ public record Scheme(
     public Scheme {
         name = name.strip();
         description = Checks.optional(description);
-        link = Checks.link(link, "link");
+        link = WebLink.checked("link", link);
         require(!name.isEmpty() && name.length() <= MAX_NAME, "name", "scheme-name-length", MAX_NAME);
         require(
                 description == null || description.length() <= MAX_DESCRIPTION,

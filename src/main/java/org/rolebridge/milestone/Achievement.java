@@ -3,6 +3,7 @@ package org.rolebridge.milestone;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.shared.RuleViolation;
+import org.rolebridge.shared.WebLink;
 
 /**
  * What a user enters when a milestone was reached, and the version of it that they saw.
@@ -18,12 +19,9 @@ public record Achievement(
 
     public Achievement {
         note = orNothing(note);
-        evidenceLink = orNothing(evidenceLink);
+        evidenceLink = WebLink.checked("evidenceLink", evidenceLink);
         if (note != null && note.length() > MilestoneChange.MAX_NOTE) {
             throw RuleViolation.at("note", "milestone-note-length", MilestoneChange.MAX_NOTE);
-        }
-        if (evidenceLink != null) {
-            EvidenceLink.check(evidenceLink);
         }
         if (beganOn != null && beganOn.isAfter(on)) {
             throw RuleViolation.at("beganOn", "milestone-began-after");

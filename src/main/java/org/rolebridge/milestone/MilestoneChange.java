@@ -26,7 +26,6 @@ public record MilestoneChange(
         @Nullable String evidenceLink) {
 
     public static final int MAX_NOTE = 1000;
-    public static final int MAX_LINK = EvidenceLink.MAX_LENGTH;
 
     public MilestoneChange {
         if (note != null && note.length() > MAX_NOTE) {

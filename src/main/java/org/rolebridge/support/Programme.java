@@ -34,7 +34,7 @@ public record Programme(
         boolean fits = description == null || description.length() <= MAX_DESCRIPTION;
         require(fits, "description", "programme-description-length", MAX_DESCRIPTION);
         require(endsOn == null || !endsOn.isBefore(startsOn), "endsOn", "programme-ends-before-start", startsOn);
-        WebLink.checked("link", link);
+        link = WebLink.checked("link", link);
     }
 
     static Programme of(long ownerId, ProgrammeDetails details) {

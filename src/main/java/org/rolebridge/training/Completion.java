@@ -44,7 +44,7 @@ public record Completion(
                 "provider",
                 "completion-provider-length",
                 MAX_PROVIDER);
-        WebLink.checked("evidenceLink", evidenceLink);
+        evidenceLink = WebLink.checked("evidenceLink", evidenceLink);
     }
 
     /** The person, the role and the item stay what they were, whatever the entry says. */

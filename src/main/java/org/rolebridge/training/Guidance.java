@@ -44,7 +44,7 @@ public record Guidance(
     public Guidance {
         require(!title.isBlank() && title.length() <= MAX_TITLE, "title", "guidance-title-length", MAX_TITLE);
         require(!issuer.isBlank() && issuer.length() <= MAX_ISSUER, "issuer", "guidance-issuer-length", MAX_ISSUER);
-        WebLink.checked("link", link);
+        link = WebLink.checked("link", link);
         require(fits(versionLabel, MAX_LABEL), "versionLabel", "guidance-label-length", MAX_LABEL);
         require(fits(summary, MAX_SUMMARY), "summary", "guidance-summary-length", MAX_SUMMARY);
         require(!effectiveFrom.isBefore(EARLIEST), "effectiveFrom", "guidance-day-range", EARLIEST);

@@ -15,6 +15,7 @@ import org.rolebridge.milestone.MilestoneService;
 import org.rolebridge.milestone.MilestoneStep;
 import org.rolebridge.milestone.MilestoneStory;
 import org.rolebridge.milestone.RecordedChange;
+import org.rolebridge.shared.WebLink;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
@@ -43,7 +44,7 @@ class RecordDialog {
         plannedOn.setValue(milestone.plannedOn());
         note.setMaxLength(MilestoneChange.MAX_NOTE);
         reason.setMaxLength(MilestoneChange.MAX_NOTE);
-        evidenceLink.setMaxLength(MilestoneChange.MAX_LINK);
+        evidenceLink.setMaxLength(WebLink.MAX);
         milestone.kind().ifPresent(kind -> {
             evidenceLink.setHelperText(text("milestone.evidence", text("milestone." + kind + ".evidence")));
             if (kind.isProvedOverTime()) {

@@ -1,14 +1,13 @@
-package org.rolebridge.milestone;
+package org.rolebridge.shared;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rolebridge.shared.RuleViolation;
 
-class EvidenceLinkTest {
+class WebLinkTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -19,7 +18,7 @@ class EvidenceLinkTest {
                 "https://example.org/a%20b"
             })
     void takesWebAddresses(String link) {
-        assertThatNoException().isThrownBy(() -> EvidenceLink.check(link));
+        assertThat(WebLink.checked("link", " " + link)).isEqualTo(link);
     }
 
     @ParameterizedTest
@@ -40,15 +39,20 @@ class EvidenceLinkTest {
             })
     void refusesEverythingElse(String link) {
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> EvidenceLink.check(link))
-                .returns("milestone-link", RuleViolation::code)
-                .returns("evidenceLink", RuleViolation::field);
+                .isThrownBy(() -> WebLink.checked("link", link))
+                .returns("link-web", RuleViolation::code)
+                .returns("link", RuleViolation::field);
+    }
+
+    @Test
+    void isNothingWhereNobodyTypedOne() {
+        assertThat(WebLink.checked("link", " ")).isNull();
     }
 
     @Test
     void refusesWhatWouldNotFitIntoTheTable() {
-        var fits = "https://example.org/" + "a".repeat(EvidenceLink.MAX_LENGTH - 20);
-        assertThatNoException().isThrownBy(() -> EvidenceLink.check(fits));
-        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> EvidenceLink.check(fits + "a"));
+        var fits = "https://example.org/" + "a".repeat(WebLink.MAX - 20);
+        assertThat(WebLink.checked("link", fits)).isEqualTo(fits);
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> WebLink.checked("link", fits + "a"));
     }
 }
