@@ -21,7 +21,6 @@ import org.rolebridge.funding.AwardService;
 import org.rolebridge.funding.FundingSample;
 import org.rolebridge.funding.FundingSample.Sides;
 import org.rolebridge.funding.LedgerService;
-import org.rolebridge.funding.SchemeService;
 import org.rolebridge.shared.NotFound;
 import org.rolebridge.shared.RuleViolation;
 import org.rolebridge.shared.StaleRecord;
@@ -36,6 +35,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 abstract class FindingServiceContract {
 
     @Autowired
+    FundingSample money;
+
+    @Autowired
     FindingService findings;
 
     @Autowired
@@ -48,21 +50,16 @@ abstract class FindingServiceContract {
     LedgerService ledger;
 
     @Autowired
-    SchemeService schemes;
-
-    @Autowired
     TrailService trail;
 
     @Autowired
     Sample sample;
 
-    private FundingSample money;
     private Sides sides;
     private long award;
 
     @BeforeEach
     void openTheBooks() {
-        money = new FundingSample(sample, awards, ledger, schemes);
         sides = money.sides();
         award = money.confirmed(sides, "100.00");
     }

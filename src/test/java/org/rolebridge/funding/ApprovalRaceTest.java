@@ -38,6 +38,9 @@ class ApprovalRaceTest {
     private static final BigDecimal LIMIT = new BigDecimal("70.00");
 
     @Autowired
+    FundingSample money;
+
+    @Autowired
     AwardService awards;
 
     @Autowired
@@ -58,12 +61,10 @@ class ApprovalRaceTest {
     @Autowired
     TransactionTemplate transaction;
 
-    private FundingSample money;
     private Sides sides;
 
     @BeforeEach
     void openTheBooks() {
-        money = new FundingSample(sample, awards, ledger, schemes);
         sides = money.sides();
     }
 

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rolebridge.access.Permission;
 import org.rolebridge.shared.NotFound;
@@ -36,6 +35,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class AwardServiceContract {
 
     @Autowired
+    FundingSample money;
+
+    @Autowired
     AwardService awards;
 
     @Autowired
@@ -51,20 +53,10 @@ abstract class AwardServiceContract {
     Sample sample;
 
     @Autowired
-    SchemeService schemes;
-
-    @Autowired
     DSLContext db;
 
     @Autowired
     TransactionTemplate transaction;
-
-    private FundingSample money;
-
-    @BeforeEach
-    void openTheBooks() {
-        money = new FundingSample(sample, awards, ledger, schemes);
-    }
 
     @Test
     void logsAnAwardAsNotConfirmed() {

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.rolebridge.access.Grant;
 import org.rolebridge.access.SignedInPerson;
 import org.rolebridge.testing.Sample;
+import org.springframework.boot.test.context.TestComponent;
 
 /** A network with a role, a board that pays for it, and a person on each side; every call makes new ones. */
+@TestComponent
 public class FundingSample {
 
     public static final Currency POUNDS = Currency.getInstance("GBP");
@@ -25,7 +27,7 @@ public class FundingSample {
     private final LedgerService ledger;
     private final SchemeService schemes;
 
-    public FundingSample(Sample sample, AwardService awards, LedgerService ledger, SchemeService schemes) {
+    FundingSample(Sample sample, AwardService awards, LedgerService ledger, SchemeService schemes) {
         this.sample = sample;
         this.awards = awards;
         this.ledger = ledger;

@@ -34,6 +34,9 @@ abstract class FundingServiceContract {
     private static final Window PAGE = new Window(0, 50);
 
     @Autowired
+    FundingSample money;
+
+    @Autowired
     FundingService funding;
 
     @Autowired
@@ -57,12 +60,10 @@ abstract class FundingServiceContract {
     @Autowired
     TransactionTemplate transaction;
 
-    private FundingSample money;
     private Sides sides;
 
     @BeforeEach
     void openTheBooks() {
-        money = new FundingSample(sample, awards, ledger, schemes);
         sides = money.sides();
     }
 

@@ -27,6 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class LedgerServiceContract {
 
     @Autowired
+    FundingSample money;
+
+    @Autowired
     AwardService awards;
 
     @Autowired
@@ -44,12 +47,10 @@ abstract class LedgerServiceContract {
     @Autowired
     TransactionTemplate transaction;
 
-    private FundingSample money;
     private Sides sides;
 
     @BeforeEach
     void openTheBooks() {
-        money = new FundingSample(sample, awards, ledger, schemes);
         sides = money.sides();
     }
 

@@ -35,13 +35,13 @@ abstract class SchemeServiceContract {
     private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
 
     @Autowired
+    FundingSample money;
+
+    @Autowired
     SchemeService schemes;
 
     @Autowired
     AwardService awards;
-
-    @Autowired
-    LedgerService ledger;
 
     @Autowired
     Sample sample;
@@ -55,12 +55,10 @@ abstract class SchemeServiceContract {
     @Autowired
     TransactionTemplate transaction;
 
-    private FundingSample money;
     private Sides sides;
 
     @BeforeEach
     void openTheBooks() {
-        money = new FundingSample(sample, awards, ledger, schemes);
         sides = money.sides();
     }
 

@@ -52,9 +52,6 @@ abstract class FundingGapContract {
     WorkRoleService roles;
 
     @Autowired
-    StandingRepository standings;
-
-    @Autowired
     Viewer viewer;
 
     @Autowired
@@ -66,14 +63,15 @@ abstract class FundingGapContract {
     @Autowired
     Sample sample;
 
+    @Autowired
     RoleFacts facts;
+
     long network;
     SignedInPerson lead;
     LocalDate today;
 
     @BeforeEach
     void setUp() {
-        facts = new RoleFacts(db, transaction, sample, roles, standings);
         long board = sample.organisation(INTEGRATED_CARE_BOARD);
         network = sample.organisation(PRIMARY_CARE_NETWORK, board);
         lead = sample.person(HR_LEAD, board);

@@ -30,7 +30,6 @@ import org.rolebridge.testing.OnMySql;
 import org.rolebridge.testing.Sample;
 import org.rolebridge.testing.Statements;
 import org.rolebridge.workrole.Stage;
-import org.rolebridge.workrole.WorkRoleService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -46,12 +45,6 @@ abstract class MyWorkContract {
     ConfirmationService confirmations;
 
     @Autowired
-    WorkRoleService roles;
-
-    @Autowired
-    StandingRepository standings;
-
-    @Autowired
     DSLContext db;
 
     @Autowired
@@ -60,7 +53,9 @@ abstract class MyWorkContract {
     @Autowired
     Sample sample;
 
+    @Autowired
     RoleFacts facts;
+
     long board;
     long network;
     long role;
@@ -70,7 +65,6 @@ abstract class MyWorkContract {
 
     @BeforeEach
     void setUp() {
-        facts = new RoleFacts(db, transaction, sample, roles, standings);
         board = sample.organisation(INTEGRATED_CARE_BOARD);
         network = sample.organisation(PRIMARY_CARE_NETWORK, board);
         role = sample.role(network, sample.funder(board));

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rolebridge.access.SignedInPerson;
@@ -40,7 +39,6 @@ import org.rolebridge.workrole.Stage;
 import org.rolebridge.workrole.WorkRoleService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 abstract class ProgressContract {
 
@@ -65,18 +63,11 @@ abstract class ProgressContract {
     WorkRoleService roles;
 
     @Autowired
-    StandingRepository standings;
-
-    @Autowired
-    DSLContext db;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
     Sample sample;
 
+    @Autowired
     RoleFacts facts;
+
     long board;
     long network;
     SignedInPerson lead;
@@ -85,7 +76,6 @@ abstract class ProgressContract {
 
     @BeforeEach
     void setUp() {
-        facts = new RoleFacts(db, transaction, sample, roles, standings);
         board = sample.organisation(INTEGRATED_CARE_BOARD);
         network = sample.organisation(PRIMARY_CARE_NETWORK, board);
         lead = sample.person(HR_LEAD, board);

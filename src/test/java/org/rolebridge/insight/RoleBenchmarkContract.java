@@ -7,7 +7,6 @@ import static org.rolebridge.organisation.OrganisationType.PRIMARY_CARE_NETWORK;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rolebridge.access.SignedInPerson;
@@ -21,7 +20,6 @@ import org.rolebridge.workrole.RoleKindService;
 import org.rolebridge.workrole.Side;
 import org.rolebridge.workrole.WorkRoleService;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 abstract class RoleBenchmarkContract {
 
@@ -37,18 +35,11 @@ abstract class RoleBenchmarkContract {
     WorkRoleService roles;
 
     @Autowired
-    StandingRepository standings;
-
-    @Autowired
-    DSLContext db;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
     Sample sample;
 
+    @Autowired
     RoleFacts facts;
+
     long board;
     long mine;
     long kind;
@@ -56,7 +47,6 @@ abstract class RoleBenchmarkContract {
 
     @BeforeEach
     void setUp() {
-        facts = new RoleFacts(db, transaction, sample, roles, standings);
         board = sample.organisation(INTEGRATED_CARE_BOARD);
         mine = sample.organisation(PRIMARY_CARE_NETWORK, board);
         manager = sample.person(CARE_MANAGER, mine);

@@ -23,17 +23,33 @@ import org.rolebridge.workrole.Registration;
 import org.rolebridge.workrole.Side;
 import org.rolebridge.workrole.Stage;
 import org.rolebridge.workrole.WorkRoleService;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Roles with a past: milestones, posts, people and money, written straight into the tables that lists read. */
-record RoleFacts(
-        DSLContext db,
-        TransactionTemplate transaction,
-        Sample sample,
-        WorkRoleService roles,
-        StandingRepository standings) {
+@TestComponent
+public class RoleFacts {
 
     private static final BigDecimal FULL_TIME = new BigDecimal("37.50");
+
+    private final DSLContext db;
+    private final TransactionTemplate transaction;
+    private final Sample sample;
+    private final WorkRoleService roles;
+    private final StandingRepository standings;
+
+    RoleFacts(
+            DSLContext db,
+            TransactionTemplate transaction,
+            Sample sample,
+            WorkRoleService roles,
+            StandingRepository standings) {
+        this.db = db;
+        this.transaction = transaction;
+        this.sample = sample;
+        this.roles = roles;
+        this.standings = standings;
+    }
 
     long role(long hostId, String title, LocalDate startedOn) {
         return SystemWork.as(

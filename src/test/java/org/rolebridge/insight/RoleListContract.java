@@ -30,9 +30,7 @@ import org.rolebridge.testing.Sample;
 import org.rolebridge.testing.Statements;
 import org.rolebridge.workrole.Lifecycle;
 import org.rolebridge.workrole.Stage;
-import org.rolebridge.workrole.WorkRoleService;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 abstract class RoleListContract {
 
@@ -42,28 +40,20 @@ abstract class RoleListContract {
     RoleListService list;
 
     @Autowired
-    WorkRoleService roles;
-
-    @Autowired
-    StandingRepository standings;
-
-    @Autowired
     DSLContext db;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @Autowired
     Sample sample;
 
+    @Autowired
     RoleFacts facts;
+
     long network;
     SignedInPerson manager;
     LocalDate today;
 
     @BeforeEach
     void setUp() {
-        facts = new RoleFacts(db, transaction, sample, roles, standings);
         network = sample.organisation(PRIMARY_CARE_NETWORK);
         manager = sample.person(CARE_MANAGER, network);
         today = Sample.as(manager, list::today);

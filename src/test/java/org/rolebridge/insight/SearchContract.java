@@ -7,7 +7,6 @@ import static org.rolebridge.organisation.OrganisationType.PRIMARY_CARE_NETWORK;
 
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rolebridge.access.SignedInPerson;
@@ -16,9 +15,7 @@ import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.testing.OnEmbedded;
 import org.rolebridge.testing.OnMySql;
 import org.rolebridge.testing.Sample;
-import org.rolebridge.workrole.WorkRoleService;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 abstract class SearchContract {
 
@@ -29,28 +26,17 @@ abstract class SearchContract {
     OrganisationService organisations;
 
     @Autowired
-    WorkRoleService roles;
-
-    @Autowired
-    StandingRepository standings;
-
-    @Autowired
-    DSLContext db;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
     Sample sample;
 
+    @Autowired
     RoleFacts facts;
+
     String word;
     long network;
     SignedInPerson manager;
 
     @BeforeEach
     void setUp() {
-        facts = new RoleFacts(db, transaction, sample, roles, standings);
         word = "Navigator " + UUID.randomUUID();
         network = sample.organisation(PRIMARY_CARE_NETWORK);
         manager = sample.person(CARE_MANAGER, network);

@@ -34,9 +34,6 @@ abstract class StandingContract {
     private static final LocalDate END = LocalDate.of(2027, 3, 31);
 
     @Autowired
-    StandingRepository standings;
-
-    @Autowired
     WorkRoleService roles;
 
     @Autowired
@@ -58,12 +55,14 @@ abstract class StandingContract {
     Sample sample;
 
     @Autowired
+    RoleFacts facts;
+
+    @Autowired
     StandingCalendar calendar;
 
     @Autowired
     Viewer viewer;
 
-    RoleFacts facts;
     LocalDate today;
     long role;
     SignedInPerson manager;
@@ -71,7 +70,6 @@ abstract class StandingContract {
 
     @BeforeEach
     void setUp() {
-        facts = new RoleFacts(db, transaction, sample, roles, standings);
         long host = sample.organisation(PRIMARY_CARE_NETWORK);
         role = sample.role(host);
         manager = sample.person(CARE_MANAGER, host);

@@ -6,6 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.rolebridge.Rolebridge;
+import org.rolebridge.funding.FundingSample;
+import org.rolebridge.insight.RoleFacts;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -16,5 +18,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Rolebridge.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = EmbeddedDatabase.class)
-@Import({Sample.class, StatementGuardConfiguration.class})
+@Import({Sample.class, FundingSample.class, RoleFacts.class, StatementGuardConfiguration.class})
 public @interface OnEmbedded {}

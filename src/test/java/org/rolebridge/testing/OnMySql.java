@@ -7,6 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.rolebridge.Rolebridge;
+import org.rolebridge.funding.FundingSample;
+import org.rolebridge.insight.RoleFacts;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -18,5 +20,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Rolebridge.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = MySqlDatabase.class)
-@Import({Sample.class, StatementGuardConfiguration.class})
+@Import({Sample.class, FundingSample.class, RoleFacts.class, StatementGuardConfiguration.class})
 public @interface OnMySql {}

@@ -7,31 +7,21 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rolebridge.access.SignedInPerson;
-import org.rolebridge.funding.AwardService;
 import org.rolebridge.funding.FundingSample;
 import org.rolebridge.funding.FundingSample.Sides;
-import org.rolebridge.funding.LedgerService;
-import org.rolebridge.funding.SchemeService;
 import org.rolebridge.testing.Browsing;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class AuditBrowserTest extends Browsing {
 
     @Autowired
-    AwardService awards;
-
-    @Autowired
-    LedgerService ledger;
-
-    @Autowired
-    SchemeService schemes;
+    FundingSample money;
 
     private Sides sides;
     private long award;
 
     @BeforeEach
     void openTheBooks() {
-        var money = new FundingSample(sample, awards, ledger, schemes);
         sides = money.sides();
         award = money.confirmed(sides, "57800.00");
         money.approve(sides, award, "40000.00");

@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.rolebridge.funding.AwardService;
 import org.rolebridge.funding.FundingSample;
 import org.rolebridge.funding.FundingSample.Sides;
-import org.rolebridge.funding.LedgerService;
-import org.rolebridge.funding.SchemeService;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.testing.Browsing;
 import org.rolebridge.testing.Sample;
@@ -22,23 +20,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FundingBrowserTest extends Browsing {
 
     @Autowired
+    FundingSample money;
+
+    @Autowired
     AwardService awards;
-
-    @Autowired
-    LedgerService ledger;
-
-    @Autowired
-    SchemeService schemes;
 
     @Autowired
     OrganisationService organisations;
 
-    private FundingSample money;
     private Sides sides;
 
     @BeforeEach
     void openTheBooks() {
-        money = new FundingSample(sample, awards, ledger, schemes);
         sides = money.sides();
     }
 
