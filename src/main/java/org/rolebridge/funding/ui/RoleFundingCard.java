@@ -32,18 +32,8 @@ class RoleFundingCard implements RolePart {
     }
 
     @Override
-    public Place place() {
-        return Place.CARD;
-    }
-
-    @Override
-    public String name() {
-        return "funding-card";
-    }
-
-    @Override
-    public int order() {
-        return 200;
+    public Slot slot() {
+        return new Slot(Place.CARD, "funding-card", 200);
     }
 
     @Override

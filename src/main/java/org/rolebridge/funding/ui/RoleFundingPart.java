@@ -43,18 +43,8 @@ class RoleFundingPart implements RolePart {
     }
 
     @Override
-    public Place place() {
-        return Place.SECTION;
-    }
-
-    @Override
-    public String name() {
-        return FundingNavigation.SECTION;
-    }
-
-    @Override
-    public int order() {
-        return 300;
+    public Slot slot() {
+        return Slot.section(FundingNavigation.SECTION, 300);
     }
 
     @Override

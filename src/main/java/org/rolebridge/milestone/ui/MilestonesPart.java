@@ -54,23 +54,8 @@ class MilestonesPart implements RolePart {
     }
 
     @Override
-    public Place place() {
-        return Place.SECTION;
-    }
-
-    @Override
-    public String name() {
-        return MilestoneNavigation.SECTION;
-    }
-
-    @Override
-    public int order() {
-        return 100;
-    }
-
-    @Override
-    public boolean isShownTo(WorkRole role) {
-        return true;
+    public Slot slot() {
+        return Slot.section(MilestoneNavigation.SECTION, 100);
     }
 
     @Override

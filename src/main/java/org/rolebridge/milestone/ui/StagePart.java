@@ -23,23 +23,8 @@ class StagePart implements RolePart {
     }
 
     @Override
-    public Place place() {
-        return Place.SENTENCE;
-    }
-
-    @Override
-    public String name() {
-        return "stage";
-    }
-
-    @Override
-    public int order() {
-        return 100;
-    }
-
-    @Override
-    public boolean isShownTo(WorkRole role) {
-        return true;
+    public Slot slot() {
+        return new Slot(Place.SENTENCE, "stage", 100);
     }
 
     @Override

@@ -35,23 +35,8 @@ class TimelinePart implements RolePart {
     }
 
     @Override
-    public Place place() {
-        return Place.WIDE;
-    }
-
-    @Override
-    public String name() {
-        return "timeline";
-    }
-
-    @Override
-    public int order() {
-        return 100;
-    }
-
-    @Override
-    public boolean isShownTo(WorkRole role) {
-        return true;
+    public Slot slot() {
+        return new Slot(Place.WIDE, "timeline", 100);
     }
 
     @Override

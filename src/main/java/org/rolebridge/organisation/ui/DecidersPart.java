@@ -41,18 +41,8 @@ class DecidersPart implements OrganisationPart {
     }
 
     @Override
-    public Place place() {
-        return Place.SECTION;
-    }
-
-    @Override
-    public String name() {
-        return "deciders";
-    }
-
-    @Override
-    public int order() {
-        return 500;
+    public Slot slot() {
+        return Slot.section("deciders", 500);
     }
 
     @Override

@@ -10,8 +10,6 @@ import org.rolebridge.trail.ui.HistoryPanel;
 @org.springframework.stereotype.Component("organisationHistoryPart")
 class HistoryPart implements OrganisationPart {
 
-    private static final int LAST = 900;
-
     private final TrailService trail;
     private final OrganisationService organisations;
 
@@ -21,23 +19,8 @@ class HistoryPart implements OrganisationPart {
     }
 
     @Override
-    public Place place() {
-        return Place.SECTION;
-    }
-
-    @Override
-    public String name() {
-        return "history";
-    }
-
-    @Override
-    public int order() {
-        return LAST;
-    }
-
-    @Override
-    public boolean isShownTo(Organisation organisation) {
-        return true;
+    public Slot slot() {
+        return Slot.section("history", 900);
     }
 
     @Override

@@ -7,11 +7,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Comparator;
 import java.util.List;
 import org.rolebridge.organisation.Organisation;
 import org.rolebridge.organisation.OrganisationService;
-import org.rolebridge.organisation.ui.OrganisationPart.Place;
+import org.rolebridge.shell.ui.PagePart.Place;
+import org.rolebridge.shell.ui.PageParts;
 import org.rolebridge.shell.ui.SectionTabs;
 
 /** The page of one organisation: what it is, what it belongs to, what belongs to it, and what modules add. */
@@ -24,7 +24,7 @@ public class OrganisationView extends Div implements BeforeEnterObserver, HasDyn
     private final OrganisationService organisations;
     private final OrganisationHeader header;
     private final OrganisationOverview overview;
-    private final List<OrganisationPart> parts;
+    private final PageParts<Organisation> parts;
     private String title = "";
 
     public OrganisationView(
@@ -35,9 +35,7 @@ public class OrganisationView extends Div implements BeforeEnterObserver, HasDyn
         this.organisations = organisations;
         this.header = header;
         this.overview = overview;
-        this.parts = parts.stream()
-                .sorted(Comparator.comparing(OrganisationPart::order).thenComparing(OrganisationPart::name))
-                .toList();
+        this.parts = new PageParts<>(parts);
     }
 
     @Override
@@ -54,13 +52,9 @@ public class OrganisationView extends Div implements BeforeEnterObserver, HasDyn
         add(header.of(organisation), tabs(organisation, section));
         if (section.equals(OVERVIEW)) {
             add(overview.of(organisation));
-            at(Place.CARD, organisation).forEach(part -> add(part.build(organisation)));
+            add(parts.build(Place.WIDE, organisation));
         } else {
-            add(at(Place.SECTION, organisation).stream()
-                    .filter(part -> part.name().equals(section))
-                    .findFirst()
-                    .orElseThrow(NotFoundException::new)
-                    .build(organisation));
+            add(parts.section(section, organisation));
         }
     }
 
@@ -71,18 +65,12 @@ public class OrganisationView extends Div implements BeforeEnterObserver, HasDyn
                 getTranslation("organisation.section.overview"),
                 OrganisationNavigation.organisation(id),
                 current.equals(OVERVIEW));
-        at(Place.SECTION, organisation)
-                .forEach(part -> tabs.tab(
-                        getTranslation("organisation.section." + part.name()),
-                        OrganisationNavigation.section(id, part.name()),
-                        current.equals(part.name())));
+        parts.sections(organisation)
+                .forEach(name -> tabs.tab(
+                        getTranslation("organisation.section." + name),
+                        OrganisationNavigation.section(id, name),
+                        current.equals(name)));
         return tabs;
-    }
-
-    private List<OrganisationPart> at(Place place, Organisation organisation) {
-        return parts.stream()
-                .filter(part -> part.place() == place && part.isShownTo(organisation))
-                .toList();
     }
 
     @Override

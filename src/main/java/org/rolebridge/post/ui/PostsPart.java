@@ -31,18 +31,8 @@ class PostsPart implements RolePart {
     }
 
     @Override
-    public Place place() {
-        return Place.SECTION;
-    }
-
-    @Override
-    public String name() {
-        return PostNavigation.SECTION;
-    }
-
-    @Override
-    public int order() {
-        return 200;
+    public Slot slot() {
+        return Slot.section(PostNavigation.SECTION, 200);
     }
 
     @Override

@@ -28,18 +28,8 @@ class SupportPart implements RolePart {
     }
 
     @Override
-    public Place place() {
-        return Place.CARD;
-    }
-
-    @Override
-    public String name() {
-        return "support";
-    }
-
-    @Override
-    public int order() {
-        return 100;
+    public Slot slot() {
+        return new Slot(Place.CARD, "support", 100);
     }
 
     @Override

@@ -26,18 +26,8 @@ class TrainingCard implements RolePart {
     }
 
     @Override
-    public Place place() {
-        return Place.CARD;
-    }
-
-    @Override
-    public String name() {
-        return TrainingPart.NAME;
-    }
-
-    @Override
-    public int order() {
-        return 300;
+    public Slot slot() {
+        return new Slot(Place.CARD, TrainingPart.NAME, 300);
     }
 
     @Override

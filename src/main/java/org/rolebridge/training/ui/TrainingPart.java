@@ -30,18 +30,8 @@ class TrainingPart implements RolePart {
     }
 
     @Override
-    public Place place() {
-        return Place.SECTION;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public int order() {
-        return 400;
+    public Slot slot() {
+        return Slot.section(NAME, 400);
     }
 
     @Override

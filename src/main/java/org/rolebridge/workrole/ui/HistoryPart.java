@@ -10,8 +10,6 @@ import org.rolebridge.workrole.WorkRole;
 @org.springframework.stereotype.Component
 class HistoryPart implements RolePart {
 
-    private static final int LAST = 900;
-
     private final TrailService trail;
     private final OrganisationService organisations;
 
@@ -21,23 +19,8 @@ class HistoryPart implements RolePart {
     }
 
     @Override
-    public Place place() {
-        return Place.SECTION;
-    }
-
-    @Override
-    public String name() {
-        return "history";
-    }
-
-    @Override
-    public int order() {
-        return LAST;
-    }
-
-    @Override
-    public boolean isShownTo(WorkRole role) {
-        return true;
+    public Slot slot() {
+        return Slot.section("history", 900);
     }
 
     @Override

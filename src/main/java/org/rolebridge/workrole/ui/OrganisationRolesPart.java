@@ -35,18 +35,8 @@ class OrganisationRolesPart implements OrganisationPart {
     }
 
     @Override
-    public Place place() {
-        return Place.CARD;
-    }
-
-    @Override
-    public String name() {
-        return "roles";
-    }
-
-    @Override
-    public int order() {
-        return 100;
+    public Slot slot() {
+        return new Slot(Place.WIDE, "roles", 100);
     }
 
     @Override

@@ -31,23 +31,8 @@ class PartiesPart implements RolePart {
     }
 
     @Override
-    public Place place() {
-        return Place.SECTION;
-    }
-
-    @Override
-    public String name() {
-        return "parties";
-    }
-
-    @Override
-    public int order() {
-        return 800;
-    }
-
-    @Override
-    public boolean isShownTo(WorkRole role) {
-        return true;
+    public Slot slot() {
+        return Slot.section("parties", 800);
     }
 
     @Override

@@ -7,13 +7,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Comparator;
 import java.util.List;
 import org.rolebridge.shell.ui.Columns;
+import org.rolebridge.shell.ui.PagePart.Place;
+import org.rolebridge.shell.ui.PageParts;
 import org.rolebridge.shell.ui.SectionTabs;
 import org.rolebridge.workrole.WorkRole;
 import org.rolebridge.workrole.WorkRoleService;
-import org.rolebridge.workrole.ui.RolePart.Place;
 
 /** The page of one role: how it stands in one sentence, then its sections, each with an address of its own. */
 @Route("roles/:roleId([0-9]{1,18})/:section?([a-z-]+)")
@@ -24,15 +24,13 @@ public class WorkRoleView extends Div implements BeforeEnterObserver, HasDynamic
 
     private final WorkRoleService roles;
     private final WorkRoleHeader header;
-    private final List<RolePart> parts;
+    private final PageParts<WorkRole> parts;
     private String title = "";
 
     public WorkRoleView(WorkRoleService roles, WorkRoleHeader header, List<RolePart> parts) {
         this.roles = roles;
         this.header = header;
-        this.parts = parts.stream()
-                .sorted(Comparator.comparing(RolePart::order).thenComparing(RolePart::name))
-                .toList();
+        this.parts = new PageParts<>(parts);
     }
 
     @Override
@@ -46,41 +44,29 @@ public class WorkRoleView extends Div implements BeforeEnterObserver, HasDynamic
         title = role.title();
         removeAll();
         add(header.of(role));
-        at(Place.SENTENCE, role).forEach(part -> add(part.build(role)));
+        add(parts.build(Place.SENTENCE, role));
         add(tabs(role, section));
         if (section.equals(OVERVIEW)) {
             showOverview(role);
         } else {
-            add(at(Place.SECTION, role).stream()
-                    .filter(part -> part.name().equals(section))
-                    .findFirst()
-                    .orElseThrow(NotFoundException::new)
-                    .build(role));
+            add(parts.section(section, role));
         }
     }
 
     private void showOverview(WorkRole role) {
-        at(Place.WIDE, role).forEach(part -> add(part.build(role)));
-        add(Columns.of(at(Place.CARD, role).stream()
-                .map(part -> part.build(role))
-                .toArray(com.vaadin.flow.component.Component[]::new)));
+        add(parts.build(Place.WIDE, role));
+        add(Columns.of(parts.build(Place.CARD, role).toArray(com.vaadin.flow.component.Component[]::new)));
     }
 
     private SectionTabs tabs(WorkRole role, String current) {
         var tabs = new SectionTabs(getTranslation("role.sections"));
         tabs.tab(getTranslation("role.section.overview"), WorkRoleNavigation.role(role.id()), current.equals(OVERVIEW));
-        at(Place.SECTION, role)
-                .forEach(part -> tabs.tab(
-                        getTranslation("role.section." + part.name()),
-                        WorkRoleNavigation.section(role.id(), part.name()),
-                        current.equals(part.name())));
+        parts.sections(role)
+                .forEach(name -> tabs.tab(
+                        getTranslation("role.section." + name),
+                        WorkRoleNavigation.section(role.id(), name),
+                        current.equals(name)));
         return tabs;
-    }
-
-    private List<RolePart> at(Place place, WorkRole role) {
-        return parts.stream()
-                .filter(part -> part.place() == place && part.isShownTo(role))
-                .toList();
     }
 
     @Override
