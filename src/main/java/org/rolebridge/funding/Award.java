@@ -153,6 +153,23 @@ public record Award(
         if (details.brings(funderId)) {
             requireWaiting();
         }
+        return with(details, state, decidedBy, decidedAt);
+    }
+
+    Award basedOn(int readVersion) {
+        return with(details(readVersion), state, decidedBy, decidedAt);
+    }
+
+    private Award with(State next, @Nullable Long person, @Nullable Instant at) {
+        return with(details(version), next, person, at);
+    }
+
+    private AwardDetails details(int readVersion) {
+        return new AwardDetails(title, reference, startsOn, endsOn, recurrent, evidenceLink, null, readVersion);
+    }
+
+    private Award with(AwardDetails details, State next, @Nullable Long person, @Nullable Instant at) {
+        boolean sameFunder = details.funderId() == null;
         return new Award(
                 id,
                 roleId,
@@ -160,8 +177,8 @@ public record Award(
                 postId,
                 schemeId,
                 recipientId,
-                details.funderId() == null ? funderId : details.funderId(),
-                details.funderId() == null ? funderName : null,
+                sameFunder ? funderId : details.funderId(),
+                sameFunder ? funderName : null,
                 details.title(),
                 details.reference(),
                 currency,
@@ -173,46 +190,10 @@ public record Award(
                 details.endsOn(),
                 details.recurrent(),
                 details.evidenceLink(),
-                state,
-                loggedBy,
-                decidedBy,
-                decidedAt,
-                details.version());
-    }
-
-    Award basedOn(int readVersion) {
-        return copy(state, decidedBy, decidedAt, readVersion);
-    }
-
-    private Award with(State next, @Nullable Long person, @Nullable Instant at) {
-        return copy(next, person, at, version);
-    }
-
-    private Award copy(State next, @Nullable Long person, @Nullable Instant at, int readVersion) {
-        return new Award(
-                id,
-                roleId,
-                roleKindId,
-                postId,
-                schemeId,
-                recipientId,
-                funderId,
-                funderName,
-                title,
-                reference,
-                currency,
-                amount,
-                approvedAmount,
-                paidAmount,
-                awardedOn,
-                startsOn,
-                endsOn,
-                recurrent,
-                evidenceLink,
                 next,
                 loggedBy,
                 person,
                 at,
-                readVersion);
+                details.version());
     }
 }

@@ -105,23 +105,23 @@ class StandingRepository {
                         count(milestones, StandingSources.WAITING),
                         count(returned, StandingSources.RETURNED),
                         of(trainings, StandingSources.DUE_ON))
-                .from(WORK_ROLE)
-                .leftJoin(money)
-                .on(of(money, StandingSources.ROLE_ID).eq(WORK_ROLE.ID))
-                .leftJoin(vacancies)
-                .on(of(vacancies, StandingSources.ROLE_ID).eq(WORK_ROLE.ID))
-                .leftJoin(trainings)
-                .on(of(trainings, StandingSources.ROLE_ID).eq(WORK_ROLE.ID))
-                .leftJoin(milestones)
-                .on(of(milestones, StandingSources.ROLE_ID).eq(WORK_ROLE.ID))
-                .leftJoin(returned)
-                .on(of(returned, StandingSources.ROLE_ID).eq(WORK_ROLE.ID))
+                .from(withEach(money, vacancies, trainings, milestones, returned))
                 .where(WORK_ROLE.ID.in(ids))
                 .and(WORK_ROLE.LIFECYCLE.ne(Lifecycle.CLOSED.name()))
                 .and(scopes.unlimited(JOB))
                 .orderBy(WORK_ROLE.ID)
                 .fetch(mapping((id, ends, unfunded, vacant, waiting, back, due) -> new RoleStandingRecord(
                         id, ends, unfunded == 1, vacant, waiting.shortValue(), back.shortValue(), due)));
+    }
+
+    @SafeVarargs
+    private static Table<?> withEach(Table<Record>... sources) {
+        Table<?> joined = WORK_ROLE;
+        for (var source : sources) {
+            joined = joined.leftJoin(source)
+                    .on(of(source, StandingSources.ROLE_ID).eq(WORK_ROLE.ID));
+        }
+        return joined;
     }
 
     private static <T> Field<T> of(Table<Record> source, Field<T> field) {

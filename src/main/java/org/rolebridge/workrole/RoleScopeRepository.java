@@ -53,6 +53,18 @@ class RoleScopeRepository {
                 .and(scopes.unlimited(JOB))
                 .forUpdate()
                 .fetchSingle();
+        var seers = seers(role);
+        db.deleteFrom(ROLE_SCOPE).where(ROLE_SCOPE.ROLE_ID.eq(roleId)).execute();
+        var dueAt = seers.nextChange()
+                .map(day -> day.atStartOfDay(zone(role)).toInstant())
+                .orElse(null);
+        db.batchInsert(seers.relations().entrySet().stream()
+                        .map(seer -> scopeRow(role, seer.getKey(), seer.getValue(), dueAt))
+                        .toList())
+                .execute();
+    }
+
+    private RoleSeers seers(WorkRoleRecord role) {
         var seers = new RoleSeers(today(role), role.getStartedOn());
         db.select(
                         ORGANISATION_SCOPE.ANCESTOR_ID,
@@ -63,7 +75,7 @@ class RoleScopeRepository {
                 .from(WORK_ROLE_PARTY)
                 .join(ORGANISATION_SCOPE)
                 .on(ORGANISATION_SCOPE.ORGANISATION_ID.eq(WORK_ROLE_PARTY.ORGANISATION_ID))
-                .where(WORK_ROLE_PARTY.ROLE_ID.eq(roleId))
+                .where(WORK_ROLE_PARTY.ROLE_ID.eq(role.getId()))
                 .and(scopes.unlimited(JOB))
                 .forEach(part -> seers.count(
                         part.value1(),
@@ -71,14 +83,7 @@ class RoleScopeRepository {
                         part.value3(),
                         part.value4(),
                         part.value5()));
-        db.deleteFrom(ROLE_SCOPE).where(ROLE_SCOPE.ROLE_ID.eq(roleId)).execute();
-        var dueAt = seers.nextChange()
-                .map(day -> day.atStartOfDay(zone(role)).toInstant())
-                .orElse(null);
-        db.batchInsert(seers.relations().entrySet().stream()
-                        .map(seer -> scopeRow(role, seer.getKey(), seer.getValue(), dueAt))
-                        .toList())
-                .execute();
+        return seers;
     }
 
     /** Some roles in which a part has begun or ended since they were refreshed. */

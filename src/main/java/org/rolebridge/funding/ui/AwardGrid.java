@@ -17,35 +17,22 @@ class AwardGrid extends MoneyGrid<AwardRow> {
         super(FundingWords.text("funding.section.funding"));
         this.today = today;
         sortable(
-                text(
-                                FundingWords.text("award.column.title"),
-                                new ComponentRenderer<>(row -> new Div(link(row), role(row))))
+                text(heading("title"), new ComponentRenderer<>(row -> new Div(link(row), role(row))))
                         .setFlexGrow(3),
                 AwardRow.Sort.TITLE);
-        text(FundingWords.text("award.column.who"), new ComponentRenderer<>(AwardGrid::who))
-                .setFlexGrow(2);
+        text(heading("who"), new ComponentRenderer<>(AwardGrid::who)).setFlexGrow(2);
+        sortable(number(heading("amount"), row -> row.award().awarded().toString()), AwardRow.Sort.AMOUNT);
+        sortable(number(heading("paid"), row -> row.award().paid().toString()), AwardRow.Sort.PAID);
+        number(heading("left"), row -> row.award().remaining().toString());
+        sortable(text(heading("ends"), new ComponentRenderer<>(this::ends)), AwardRow.Sort.ENDS_ON);
         sortable(
-                number(
-                        FundingWords.text("award.column.amount"),
-                        row -> row.award().awarded().toString()),
-                AwardRow.Sort.AMOUNT);
-        sortable(
-                number(
-                        FundingWords.text("award.column.paid"),
-                        row -> row.award().paid().toString()),
-                AwardRow.Sort.PAID);
-        number(
-                FundingWords.text("award.column.left"),
-                row -> row.award().remaining().toString());
-        sortable(
-                text(FundingWords.text("award.column.ends"), new ComponentRenderer<>(this::ends)),
-                AwardRow.Sort.ENDS_ON);
-        sortable(
-                text(
-                        FundingWords.text("award.column.state"),
-                        new ComponentRenderer<>(row -> FundingWords.state(row.award()))),
+                text(heading("state"), new ComponentRenderer<>(row -> FundingWords.state(row.award()))),
                 AwardRow.Sort.STATE);
-        onPhone(FundingWords.text("award.column.title"), new ComponentRenderer<>(this::summary));
+        onPhone(heading("title"), new ComponentRenderer<>(this::summary));
+    }
+
+    private static String heading(String column) {
+        return FundingWords.text("award.column." + column);
     }
 
     AwardGrid showing(FundingService funding, FundingAddress address, int count) {

@@ -67,6 +67,20 @@ public class SchemeView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Card facts(Scheme scheme) {
+        var card = new Card(getTranslation("scheme.facts"));
+        var left = scheme.left();
+        if (left != null && scheme.limitAmount() != null) {
+            card.add(FundingWords.bar(
+                    getTranslation("scheme.bar"),
+                    scheme.approved(),
+                    new Money(scheme.limitAmount(), scheme.currency()),
+                    getTranslation("scheme.bar.words", scheme.approved().toString(), left.toString())));
+        }
+        card.add(particulars(scheme));
+        return card;
+    }
+
+    private DescriptionList particulars(Scheme scheme) {
         var list = new DescriptionList()
                 .row(getTranslation("scheme.column.type"), getTranslation("scheme.type." + scheme.type()))
                 .row(
@@ -85,17 +99,7 @@ public class SchemeView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (scheme.link() != null) {
             list.row(getTranslation("scheme.fact.link"), outward(scheme.link()));
         }
-        var card = new Card(getTranslation("scheme.facts"));
-        var left = scheme.left();
-        if (left != null && scheme.limitAmount() != null) {
-            card.add(FundingWords.bar(
-                    getTranslation("scheme.bar"),
-                    scheme.approved(),
-                    new Money(scheme.limitAmount(), scheme.currency()),
-                    getTranslation("scheme.bar.words", scheme.approved().toString(), left.toString())));
-        }
-        card.add(list);
-        return card;
+        return list;
     }
 
     private static Prose outward(String address) {

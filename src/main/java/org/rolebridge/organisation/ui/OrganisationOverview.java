@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -67,6 +68,10 @@ class OrganisationOverview {
         if (shown.isEmpty()) {
             return new Card(text("organisation.parents"), new Prose(text("organisation.parents.none")).quiet());
         }
+        return new Card(text("organisation.parents"), parentTable(shown));
+    }
+
+    private DataTable parentTable(List<OrganisationLink> shown) {
         var names = names(shown.stream().map(OrganisationLink::parentId).toList());
         boolean mayEdit = CurrentPerson.may(Permission.ORGANISATION_EDIT);
         var table = new DataTable(text("organisation.parents"))
@@ -78,7 +83,7 @@ class OrganisationOverview {
             table.text(text("organisation.action"));
         }
         for (var link : shown) {
-            var cells = new java.util.ArrayList<@Nullable Object>();
+            var cells = new ArrayList<@Nullable Object>();
             cells.add(page(names.get(link.parentId())));
             cells.add(text("value.kind." + link.kind()));
             cells.add(OrganisationWording.from(link));
@@ -88,7 +93,7 @@ class OrganisationOverview {
             }
             table.row(cells.toArray());
         }
-        return new Card(text("organisation.parents"), table);
+        return table;
     }
 
     private boolean mayEnd(OrganisationLink link) {
