@@ -184,7 +184,7 @@ class MilestoneBrowserTest extends Browsing {
         click("Record: 2 Team and line manager");
         page.getByLabel("Link to the evidence (optional)").fill("javascript:alert(1)");
         click("Save");
-        assertThat(page.getByText("A link has to be a web address").first()).isVisible();
+        assertThat(page.getByText("A link is a web address").first()).isVisible();
     }
 
     @Test
