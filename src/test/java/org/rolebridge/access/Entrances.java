@@ -1,6 +1,7 @@
 package org.rolebridge.access;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** The hand-kept list of every way in: which permission each method of a service, screen and address needs. */
@@ -9,7 +10,7 @@ final class Entrances {
     private Entrances() {}
 
     /** {@code Service.method} with the name of a permission, or {@code SYSTEM}. */
-    static TreeMap<String, String> ofServices() {
+    static Map<String, String> ofServices() {
         var entrances = new TreeMap<String, String>();
         AccessMatrix.lines("/access-entrances.csv")
                 .map(line -> line.split(",", 3))
@@ -20,7 +21,7 @@ final class Entrances {
     }
 
     /** Route templates, each with the name of a permission, {@code SIGNED_IN} or {@code ANYBODY}. */
-    static TreeMap<String, String> of(String kind) {
+    static Map<String, String> of(String kind) {
         var entrances = new TreeMap<String, String>();
         AccessMatrix.lines("/access-entrances.csv")
                 .map(line -> line.split(",", 3))
@@ -30,7 +31,7 @@ final class Entrances {
         return entrances;
     }
 
-    private static void put(TreeMap<String, String> entrances, String entrance, String permission) {
+    private static void put(Map<String, String> entrances, String entrance, String permission) {
         if (entrances.put(entrance, permission) != null) {
             throw new IllegalStateException(entrance + " stands twice in access-entrances.csv");
         }

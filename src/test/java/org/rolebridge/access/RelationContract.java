@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jooq.DSLContext;
@@ -123,12 +124,15 @@ abstract class RelationContract {
                         new Grant(Profile.COMMISSIONER, funder, "Funder")));
         assertThat(may(both, new Ask(Permission.AWARD_CONFIRM, paid))).isTrue();
         assertThat(may(both, new Ask(Permission.ROLE_EDIT, paid))).isFalse();
-        assertThat(may(both, new Ask(Permission.AWARD_CONFIRM, tied.get(Tie.OWN))))
-                .isFalse();
-        assertThat(may(both, new Ask(Permission.ROLE_EDIT, tied.get(Tie.OWN)))).isTrue();
+        assertThat(may(both, new Ask(Permission.AWARD_CONFIRM, role(Tie.OWN)))).isFalse();
+        assertThat(may(both, new Ask(Permission.ROLE_EDIT, role(Tie.OWN)))).isTrue();
     }
 
     private record Ask(Permission permission, long roleId) {}
+
+    private long role(Tie tie) {
+        return Objects.requireNonNull(tied.get(tie));
+    }
 
     /** The decisions that differ from the table. */
     private List<String> decisions(BiPredicate<SignedInPerson, Ask> decide) {
@@ -138,7 +142,7 @@ abstract class RelationContract {
             for (var permission : Permission.values()) {
                 for (var tie : Tie.values()) {
                     boolean expected = matrix.row(permission, profile).over().contains(tie);
-                    if (decide.test(person, new Ask(permission, tied.get(tie))) != expected) {
+                    if (decide.test(person, new Ask(permission, role(tie))) != expected) {
                         wrong.add("%s %s %s should be %s".formatted(profile, permission, tie, expected));
                     }
                 }

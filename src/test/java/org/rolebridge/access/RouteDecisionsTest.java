@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class RouteDecisionsTest {
 
     @Test
     void aDoorThatWasLeftOpenIsReported() {
-        var manager = actors().get(Profile.CARE_MANAGER.name());
+        var manager = Objects.requireNonNull(actors().get(Profile.CARE_MANAGER.name()));
         assertThat(wrongDoors("observer", new Actor(manager.visitor(), List.of(Profile.OBSERVER))))
                 .isNotEmpty();
     }

@@ -197,7 +197,7 @@ abstract class ServiceDecisionsContract {
         }
         var permission = Permission.valueOf(needed);
         boolean signedIn = actor.who() != null && actor.who().getPrincipal() instanceof SignedInPerson;
-        return signedIn && permission == Permission.OWN_ACCOUNT
+        return (signedIn && permission == Permission.OWN_ACCOUNT)
                 || actor.profiles().stream().anyMatch(profile -> matrix.gives(permission, profile));
     }
 

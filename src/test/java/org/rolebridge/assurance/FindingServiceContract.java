@@ -110,7 +110,7 @@ abstract class FindingServiceContract {
         var open = new ArrayList<Boolean>();
         var csv = new ByteArrayOutputStream() {
             @Override
-            public void write(byte[] bytes, int offset, int length) {
+            public synchronized void write(byte[] bytes, int offset, int length) {
                 open.add(TransactionSynchronizationManager.isActualTransactionActive());
                 super.write(bytes, offset, length);
             }

@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -97,7 +98,7 @@ class StoredTables {
         }
     }
 
-    private TreeMap<String, List<String>> foreignKeys(String table) throws SQLException {
+    private Map<String, List<String>> foreignKeys(String table) throws SQLException {
         var keys = new TreeMap<String, List<String>>();
         try (var rows = metaData.getImportedKeys(database.catalog(), database.schema(), table)) {
             while (rows.next()) {

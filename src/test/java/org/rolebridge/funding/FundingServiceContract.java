@@ -227,7 +227,7 @@ abstract class FundingServiceContract {
         var open = new ArrayList<Boolean>();
         var slow = new ByteArrayOutputStream() {
             @Override
-            public void write(byte[] bytes, int offset, int length) {
+            public synchronized void write(byte[] bytes, int offset, int length) {
                 open.add(TransactionSynchronizationManager.isActualTransactionActive());
             }
         };

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rolebridge.funding.FundingSample.Sides;
@@ -223,7 +224,7 @@ abstract class SchemeServiceContract {
         Sample.as(sides.commissioner(), () -> schemes.addRate(UUID.randomUUID(), rate));
     }
 
-    private SchemeDetails details(String limit, Scheme.OpenTo openTo, int version) {
+    private SchemeDetails details(@Nullable String limit, Scheme.OpenTo openTo, int version) {
         var usual = money.schemeDetails(limit);
         return new SchemeDetails(
                 null,

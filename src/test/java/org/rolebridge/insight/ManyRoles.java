@@ -17,8 +17,8 @@ final class ManyRoles {
     static final long FIRST_NETWORK = 50_001_000;
 
     private static final String NUMBERS = """
-            with recursive n as (select 0 as i union all select i + 1 from n where i < %d)
-            """;
+        with recursive n as (select 0 as i union all select i + 1 from n where i < %d)
+        """;
     private static final String DEEP = "/*+ SET_VAR(cte_max_recursion_depth = 200000) */ /* scope:system-load */";
 
     private final DSLContext db;
@@ -29,15 +29,14 @@ final class ManyRoles {
         this.transaction = transaction;
     }
 
-    /** @return how long it took */
+    /** Writes them all; returns how long it took. */
     Duration load() {
         long start = System.nanoTime();
         for (var statement : statements()) {
             transaction.executeWithoutResult(status -> db.execute(statement));
         }
-        db.execute(
-                "analyze table organisation, organisation_scope, role_scope, work_role, work_role_party, milestone, post,"
-                        + " post_terms, role_standing");
+        db.execute("analyze table organisation, organisation_scope, role_scope, work_role, work_role_party, milestone,"
+                + " post, post_terms, role_standing");
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
@@ -61,9 +60,9 @@ final class ManyRoles {
 
     private static String organisations(int count, String id, String type) {
         return """
-                insert %s into organisation (id, name, type, jurisdiction_id, status, source, version, updated_at)
-                %s select %s, concat('Many ', i), '%s', 1, 'ACTIVE', 'LOCAL', 0, now(6) from n
-                """.formatted(DEEP, NUMBERS.formatted(count - 1), id, type);
+            insert %s into organisation (id, name, type, jurisdiction_id, status, source, version, updated_at)
+            %s select %s, concat('Many ', i), '%s', 1, 'ACTIVE', 'LOCAL', 0, now(6) from n
+            """.formatted(DEEP, NUMBERS.formatted(count - 1), id, type);
     }
 
     private static String scope(String columns, String which) {
@@ -73,70 +72,70 @@ final class ManyRoles {
 
     private static String roles() {
         return """
-                insert %s into work_role (id, role_kind_id, jurisdiction_id, title, purpose, lifecycle, started_on,
-                    closed_on, outcome, stage, next_due_on, intended_share, share_as_example, version, created_at, updated_at)
-                %s select 50000000 + i, 1 + i mod 16, 1,
-                    concat(elt(1 + i mod 5, 'Link worker', 'Care co-ordinator', 'Navigator', 'Coach', 'Assessor'), ' ', i),
-                    'For a test.', if(i mod 12 = 0, 'CLOSED', 'LIVE'), date '2020-01-01' + interval (i * 13) mod 2000 day,
-                    if(i mod 12 = 0, date '2026-01-01', null), if(i mod 12 = 0, 'COMPLETED', null),
-                    if(i mod 12 = 0, 'CLOSED', elt(1 + i mod 3, 'TRYING_OUT', 'GROWING', 'EMBEDDED')),
-                    if(i mod 10 = 2, null, date '2026-06-01' + interval (i * 37) mod 700 day), 75, false, 0, now(6), now(6)
-                from n
-                """.formatted(DEEP, NUMBERS.formatted(ROLES - 1));
+            insert %s into work_role (id, role_kind_id, jurisdiction_id, title, purpose, lifecycle, started_on,
+                closed_on, outcome, stage, next_due_on, intended_share, share_as_example, version, created_at, updated_at)
+            %s select 50000000 + i, 1 + i mod 16, 1,
+                concat(elt(1 + i mod 5, 'Link worker', 'Care co-ordinator', 'Navigator', 'Coach', 'Assessor'), ' ', i),
+                'For a test.', if(i mod 12 = 0, 'CLOSED', 'LIVE'), date '2020-01-01' + interval (i * 13) mod 2000 day,
+                if(i mod 12 = 0, date '2026-01-01', null), if(i mod 12 = 0, 'COMPLETED', null),
+                if(i mod 12 = 0, 'CLOSED', elt(1 + i mod 3, 'TRYING_OUT', 'GROWING', 'EMBEDDED')),
+                if(i mod 10 = 2, null, date '2026-06-01' + interval (i * 37) mod 700 day), 75, false, 0, now(6), now(6)
+            from n
+            """.formatted(DEEP, NUMBERS.formatted(ROLES - 1));
     }
 
     private static String parties(String relation, String organisation, String openHostOf) {
         return """
-                insert %s into work_role_party
-                    (role_id, organisation_id, relation, side, valid_from, open_host_of, version)
-                %s select 50000000 + i, %s, '%s', 'HEALTH', date '2020-01-01', %s, 0 from n
-                """.formatted(DEEP, NUMBERS.formatted(ROLES - 1), organisation, relation, openHostOf);
+            insert %s into work_role_party
+                (role_id, organisation_id, relation, side, valid_from, open_host_of, version)
+            %s select 50000000 + i, %s, '%s', 'HEALTH', date '2020-01-01', %s, 0 from n
+            """.formatted(DEEP, NUMBERS.formatted(ROLES - 1), organisation, relation, openHostOf);
     }
 
     private static String roleScope() {
         return """
-                insert /* scope:system-load */ into role_scope (ancestor_id, role_id, relations, role_kind_id, stage, lifecycle, title, started_on,
-                    next_due_on)
-                select s.ancestor_id, r.id, bit_or(if(p.relation = 'HOST', 1, 4)), r.role_kind_id, r.stage, r.lifecycle,
-                    r.title, r.started_on, r.next_due_on
-                from work_role_party p
-                join organisation_scope s on s.organisation_id = p.organisation_id
-                join work_role r on r.id = p.role_id
-                where p.role_id >= 50000000
-                group by s.ancestor_id, r.id
-                order by s.ancestor_id, r.id
-                """;
+            insert /* scope:system-load */ into role_scope (ancestor_id, role_id, relations, role_kind_id, stage, lifecycle, title, started_on,
+                next_due_on)
+            select s.ancestor_id, r.id, bit_or(if(p.relation = 'HOST', 1, 4)), r.role_kind_id, r.stage, r.lifecycle,
+                r.title, r.started_on, r.next_due_on
+            from work_role_party p
+            join organisation_scope s on s.organisation_id = p.organisation_id
+            join work_role r on r.id = p.role_id
+            where p.role_id >= 50000000
+            group by s.ancestor_id, r.id
+            order by s.ancestor_id, r.id
+            """;
     }
 
     private static String milestones() {
         return """
-                insert %s into milestone (role_id, number, state, planned_on, occurred_on, confirmed, waiting, version)
-                %s select r.id, n.i + 1, if((r.id + n.i) mod 3 = 0, 'ACHIEVED', 'NOT_STARTED'), r.next_due_on,
-                    if((r.id + n.i) mod 3 = 0, r.started_on + interval n.i * 90 day, null), false, false, 0
-                from work_role r, n where /* scope:system-load */ r.id >= 50000000
-                """.formatted(DEEP, NUMBERS.formatted(9));
+            insert %s into milestone (role_id, number, state, planned_on, occurred_on, confirmed, waiting, version)
+            %s select r.id, n.i + 1, if((r.id + n.i) mod 3 = 0, 'ACHIEVED', 'NOT_STARTED'), r.next_due_on,
+                if((r.id + n.i) mod 3 = 0, r.started_on + interval n.i * 90 day, null), false, false, 0
+            from work_role r, n where /* scope:system-load */ r.id >= 50000000
+            """.formatted(DEEP, NUMBERS.formatted(9));
     }
 
     private static String posts() {
         return """
-                insert /* scope:system-load */ into post (id, role_id, reference, opened_on, version)
-                select id, id, 'P1', started_on, 0 from work_role where id >= 50000000
-                """;
+            insert /* scope:system-load */ into post (id, role_id, reference, opened_on, version)
+            select id, id, 'P1', started_on, 0 from work_role where id >= 50000000
+            """;
     }
 
     private static String terms() {
         return """
-                insert /* scope:system-load */ into post_terms (role_id, post_id, hours, full_time_hours, currency, valid_from, version)
-                select role_id, id, 30, 37.5, 'GBP', opened_on, 0 from post where id >= 50000000
-                """;
+            insert /* scope:system-load */ into post_terms (role_id, post_id, hours, full_time_hours, currency, valid_from, version)
+            select role_id, id, 30, 37.5, 'GBP', opened_on, 0 from post where id >= 50000000
+            """;
     }
 
     private static String standings() {
         return """
-                insert /* scope:system-load */ into role_standing (role_id, money_ends_on, unfunded, vacant_from, waiting, returned)
-                select id, if(crc32(id) mod 4 = 0, date '2026-06-01' + interval crc32(id) mod 900 day, null), crc32(id) mod 50 = 1,
-                    if(id mod 7 = 0, date '2026-01-01' + interval crc32(id) mod 300 day, null), id mod 3 = 0, id mod 90 = 2
-                from work_role where id >= 50000000
-                """;
+            insert /* scope:system-load */ into role_standing (role_id, money_ends_on, unfunded, vacant_from, waiting, returned)
+            select id, if(crc32(id) mod 4 = 0, date '2026-06-01' + interval crc32(id) mod 900 day, null), crc32(id) mod 50 = 1,
+                if(id mod 7 = 0, date '2026-01-01' + interval crc32(id) mod 300 day, null), id mod 3 = 0, id mod 90 = 2
+            from work_role where id >= 50000000
+            """;
     }
 }

@@ -12,6 +12,7 @@ import static org.rolebridge.organisation.OrganisationType.PRIMARY_CARE_NETWORK;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -301,8 +302,8 @@ abstract class ProgressContract {
         sample.role(network);
         close(sample.role(network));
         var here = new SupportCase(sample.kind(), sample.jurisdiction("GB-ENG-PC"), network);
-        var result = Sample.as(lead, () -> support.of(Set.of(here)))
-                .get(here)
+        var result = Objects.requireNonNull(
+                        Sample.as(lead, () -> support.of(Set.of(here))).get(here))
                 .diagnosis()
                 .result();
         assertThat(get(ALL).support()).contains(Map.of(result, 2));

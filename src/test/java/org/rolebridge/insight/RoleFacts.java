@@ -140,25 +140,7 @@ public class RoleFacts {
     /** A post that an award in this state pays for from a day to a day. */
     void paid(long roleId, long postId, Award.State state, LocalDate from, LocalDate to) {
         transaction.executeWithoutResult(status -> {
-            long award = db.insertInto(AWARD)
-                    .set(AWARD.ROLE_ID, roleId)
-                    .set(AWARD.ROLE_KIND_ID, sample.kind())
-                    .set(AWARD.RECIPIENT_ID, anyOrganisation())
-                    .set(AWARD.FUNDER_NAME, "Harbour Lights Foundation")
-                    .set(AWARD.TITLE, "Link worker fund")
-                    .set(AWARD.CURRENCY, "GBP")
-                    .set(AWARD.AMOUNT, BigDecimal.TEN)
-                    .set(AWARD.APPROVED_AMOUNT, BigDecimal.ZERO)
-                    .set(AWARD.PAID_AMOUNT, BigDecimal.ZERO)
-                    .set(AWARD.AWARDED_ON, from)
-                    .set(AWARD.STARTS_ON, from)
-                    .set(AWARD.ENDS_ON, to)
-                    .set(AWARD.RECURRENT, false)
-                    .set(AWARD.STATE, state.name())
-                    .set(AWARD.VERSION, 0)
-                    .returningResult(AWARD.ID)
-                    .fetchSingle()
-                    .value1();
+            long award = award(roleId, state, from, to);
             db.insertInto(POST_FUNDING)
                     .set(POST_FUNDING.ROLE_ID, roleId)
                     .set(POST_FUNDING.POST_ID, postId)
@@ -170,6 +152,28 @@ public class RoleFacts {
                     .execute();
             standings.refresh(List.of(roleId));
         });
+    }
+
+    private long award(long roleId, Award.State state, LocalDate from, LocalDate to) {
+        return db.insertInto(AWARD)
+                .set(AWARD.ROLE_ID, roleId)
+                .set(AWARD.ROLE_KIND_ID, sample.kind())
+                .set(AWARD.RECIPIENT_ID, anyOrganisation())
+                .set(AWARD.FUNDER_NAME, "Harbour Lights Foundation")
+                .set(AWARD.TITLE, "Link worker fund")
+                .set(AWARD.CURRENCY, "GBP")
+                .set(AWARD.AMOUNT, BigDecimal.TEN)
+                .set(AWARD.APPROVED_AMOUNT, BigDecimal.ZERO)
+                .set(AWARD.PAID_AMOUNT, BigDecimal.ZERO)
+                .set(AWARD.AWARDED_ON, from)
+                .set(AWARD.STARTS_ON, from)
+                .set(AWARD.ENDS_ON, to)
+                .set(AWARD.RECURRENT, false)
+                .set(AWARD.STATE, state.name())
+                .set(AWARD.VERSION, 0)
+                .returningResult(AWARD.ID)
+                .fetchSingle()
+                .value1();
     }
 
     /** Somebody in a post for so many hours a week. */

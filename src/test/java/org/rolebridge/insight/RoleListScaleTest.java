@@ -198,7 +198,7 @@ class RoleListScaleTest {
     }
 
     private String where(SignedInPerson person) {
-        return person == nation ? "nation" : "board";
+        return person.equals(nation) ? "nation" : "board";
     }
 
     private int rowsRead(SignedInPerson person, RoleFilter filter, RoleOrder order) {

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -93,7 +94,7 @@ class DatabaseUsersTest {
                 .containsEntry("ledger_entry", Set.of("select", "insert"));
     }
 
-    private static TreeMap<String, Set<String>> tried(MySqlSettings.Account user) throws SQLException {
+    private static Map<String, Set<String>> tried(MySqlSettings.Account user) throws SQLException {
         var allowed = new TreeMap<String, Set<String>>();
         try (var connection = connect(user)) {
             connection.setAutoCommit(false);

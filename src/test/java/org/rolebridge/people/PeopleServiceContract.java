@@ -18,6 +18,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +93,7 @@ abstract class PeopleServiceContract {
     private SignedInPerson signIn(String email, String password, String from) {
         var tried = UsernamePasswordAuthenticationToken.unauthenticated(email, password);
         tried.setDetails(new SignInDetails(from, false));
-        return (SignedInPerson) door.authenticate(tried).getPrincipal();
+        return (SignedInPerson) Objects.requireNonNull(door.authenticate(tried).getPrincipal());
     }
 
     private String link(long id) {

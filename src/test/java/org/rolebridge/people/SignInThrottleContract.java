@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.rolebridge.access.Profile.CARE_MANAGER;
 import static org.rolebridge.organisation.OrganisationType.PRIMARY_CARE_NETWORK;
 
+import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -110,9 +112,13 @@ abstract class SignInThrottleContract {
     }
 
     private void hammer(String email) {
+        List<Future<String>> tries;
         try (var threads = Executors.newFixedThreadPool(THREADS)) {
-            IntStream.range(0, TRIES).forEach(one -> threads.submit(() -> outcome(email, "wrong " + one)));
+            tries = IntStream.range(0, TRIES)
+                    .mapToObj(one -> threads.submit(() -> outcome(email, "wrong " + one)))
+                    .toList();
         }
+        assertThat(tries).extracting(Future::state).containsOnly(Future.State.SUCCESS);
     }
 
     private String outcome(String email, String password) {

@@ -9,6 +9,7 @@ import static org.rolebridge.testing.Sample.START;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rolebridge.shared.RuleViolation;
@@ -72,7 +73,7 @@ abstract class ClosedRoleContract {
         });
     }
 
-    private SpellEntry employed(LocalDate to) {
+    private SpellEntry employed(@Nullable LocalDate to) {
         return new SpellEntry(UUID.randomUUID(), postId, employer, "LW-1", new BigDecimal("20"), START, to);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -53,7 +54,7 @@ public class Visitor {
         return send(HttpRequest.newBuilder(address(path)).method(verb, HttpRequest.BodyPublishers.noBody()));
     }
 
-    /** @return the answer to a sign-in form that lies on another site */
+    /** Signs in through a form that lies on another site. */
     public HttpResponse<String> signInFromElsewhere(String email, String password) {
         return send(form("/sign-in", Map.of("username", email, "password", password))
                 .header("Sec-Fetch-Site", "cross-site"));
@@ -88,7 +89,7 @@ public class Visitor {
         return token.group(1);
     }
 
-    /** @return the answer to the form, a redirect */
+    /** Signs in; the answer is a redirect. */
     public HttpResponse<String> signIn(String email, String password) {
         return postForm("/sign-in", Map.of("username", email, "password", password, "_csrf", csrfToken()));
     }
@@ -132,7 +133,7 @@ public class Visitor {
 
     /** Sends the path byte for byte; the whole answer as it came over the wire. */
     public String raw(String verb, String path) {
-        try (var socket = new Socket("127.0.0.1", port)) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout((int) PATIENCE.toMillis());
             var jar = cookies().stream().map(HttpCookie::toString).collect(Collectors.joining("; "));
             var request = verb + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nConnection: close\r\n"

@@ -8,6 +8,7 @@ import org.jooq.DSLContext;
 import org.rolebridge.db.tables.records.TrailEventRecord;
 
 /** The whole chain as stored, worked out again from its beginning. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Chain(List<TrailEventRecord> events, long headId, byte[] headHash) {
 
     static Chain stored(DSLContext db) {

@@ -22,7 +22,7 @@ public class TrainingScene {
         this.spells = spells;
     }
 
-    /** @return the time in post of somebody in a post of their own */
+    /** Puts somebody into a post of their own; returns the time in post. */
     public long person(SignedInPerson manager, long roleId, String reference, LocalDate startedOn) {
         long employer = manager.grants().getFirst().organisationId();
         var hours = new BigDecimal("37.5");

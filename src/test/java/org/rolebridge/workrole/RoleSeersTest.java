@@ -3,6 +3,7 @@ package org.rolebridge.workrole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rolebridge.access.Relation;
 
@@ -13,7 +14,7 @@ class RoleSeersTest {
 
     private final RoleSeers seers = new RoleSeers(TODAY, TODAY.minusYears(1));
 
-    private void partner(LocalDate from, LocalDate to) {
+    private void partner(LocalDate from, @Nullable LocalDate to) {
         seers.count(COUNCIL, PartyRelation.PARTNER, from, to, true);
     }
 

@@ -63,7 +63,7 @@ class WorkOfRequestTest {
 
     private List<String> statements() {
         return Statements.during(() -> Sample.run(manager, () -> {
-            badges.forEach(badge -> badge.count().getAsInt());
+            badges.forEach(badge -> assertThat(badge.count().getAsInt()).isNotNegative());
             work.get();
         }));
     }

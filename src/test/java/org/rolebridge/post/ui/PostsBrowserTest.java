@@ -78,10 +78,7 @@ class PostsBrowserTest extends Browsing {
         click("Add a post");
         page.getByLabel("Band or grade").fill("Band 5");
         fillDate("First day", "1 April 2026");
-        page.getByRole(AriaRole.DIALOG)
-                .getByRole(
-                        AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Add a post"))
-                .click();
+        clickInDialog("Add a post");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("P-01"))
                 .click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
