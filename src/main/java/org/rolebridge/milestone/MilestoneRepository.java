@@ -2,9 +2,7 @@ package org.rolebridge.milestone;
 
 import static org.rolebridge.db.Tables.MILESTONE;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -51,12 +49,6 @@ class MilestoneRepository {
                 .orderBy(MILESTONE.NUMBER, MILESTONE.ID)
                 .forUpdate()
                 .fetch(MilestoneRepository::milestone);
-    }
-
-    Map<Long, List<Milestone>> ofRoles(Collection<Long> roleIds, Permission permission) {
-        return within(MILESTONE.ROLE_ID.in(roleIds).and(MILESTONE.NUMBER.le((short) Milestone.TEN)), permission)
-                .orderBy(MILESTONE.ROLE_ID, MILESTONE.NUMBER, MILESTONE.ID)
-                .fetchGroups(MILESTONE.ROLE_ID, MilestoneRepository::milestone);
     }
 
     private SelectConditionStep<MilestoneRecord> within(Condition which, Permission permission) {

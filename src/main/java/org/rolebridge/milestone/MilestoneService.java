@@ -1,9 +1,7 @@
 package org.rolebridge.milestone;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +54,6 @@ public class MilestoneService {
                 .toList();
         var rule = settings.stageRule();
         return new RoleProgress(stories, rule, rule.count(all), desk.today(role));
-    }
-
-    /** The ten of each role by number, for lists of roles; roles out of reach are left out. */
-    public Map<Long, List<Milestone>> findByRoles(Collection<Long> roleIds) {
-        return roleIds.isEmpty() ? Map.of() : milestones.ofRoles(roleIds, Permission.ROLE_READ);
     }
 
     public StageRule stageRule() {

@@ -17,8 +17,4 @@ public record OrganisationFile(
         successions = List.copyOf(successions);
         problems = List.copyOf(problems);
     }
-
-    public boolean hasRefusals() {
-        return problems.stream().anyMatch(Problem::isRefusal);
-    }
 }

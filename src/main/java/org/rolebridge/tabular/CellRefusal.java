@@ -7,7 +7,6 @@ public enum CellRefusal {
     NOT_A_DATE,
     NO_SUCH_DAY,
     DATE_OUT_OF_RANGE,
-    NOT_A_WHOLE_NUMBER,
     NOT_A_NUMBER,
     THOUSANDS_SEPARATOR,
     EXPONENT,

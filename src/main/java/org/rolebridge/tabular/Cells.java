@@ -16,7 +16,6 @@ public final class Cells {
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2200;
 
-    private static final Pattern WHOLE = Pattern.compile("-?\\d+");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}([,\\u00A0 ]\\d{3})+(\\.\\d+)?");
     private static final Pattern WITH_EXPONENT = Pattern.compile("[-+]?\\d+(\\.\\d*)?[eE][-+]?\\d+");
@@ -36,18 +35,6 @@ public final class Cells {
             }
         }
         return Parsed.refused(CellRefusal.NOT_A_DATE);
-    }
-
-    public static Parsed<Long> wholeNumber(String text) {
-        String number = text.strip();
-        if (number.isEmpty()) {
-            return Parsed.empty();
-        }
-        if (!WHOLE.matcher(number).matches()) {
-            CellRefusal reason = numberRefusal(number);
-            return Parsed.refused(reason == CellRefusal.NOT_A_NUMBER ? CellRefusal.NOT_A_WHOLE_NUMBER : reason);
-        }
-        return tooLong(number) ? Parsed.refused(CellRefusal.TOO_MANY_DIGITS) : Parsed.of(Long.valueOf(number));
     }
 
     /** Plain digits with a full stop before the fraction, such as {@code 1234.50}; at most eighteen digits. */

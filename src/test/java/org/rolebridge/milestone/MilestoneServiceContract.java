@@ -213,13 +213,6 @@ abstract class MilestoneServiceContract {
     }
 
     @Test
-    void leavesOutRolesOfStrangersFromLists() {
-        long foreign = sample.role(sample.organisation(PRIMARY_CARE_NETWORK));
-        assertThat(Sample.as(manager, () -> milestones.findByRoles(List.of(role, foreign))))
-                .containsOnlyKeys(role);
-    }
-
-    @Test
     void refusesToRecordOnAClosedRole() {
         var id = milestone(TEAM).id();
         var closing = new RoleClosing(DAY, Outcome.ABANDONED, "The money ended", role().version());

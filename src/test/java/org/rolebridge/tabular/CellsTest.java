@@ -73,16 +73,6 @@ class CellsTest {
         assertThat(Cells.decimal(text).refusal()).isEqualTo(reason);
     }
 
-    @Test
-    void readsWholeNumbers() {
-        assertThat(Cells.wholeNumber("42").value()).isEqualTo(42);
-    }
-
-    @Test
-    void refusesFractionsOfWholeNumbers() {
-        assertThat(Cells.wholeNumber("1.5").refusal()).isEqualTo(CellRefusal.NOT_A_WHOLE_NUMBER);
-    }
-
     @ParameterizedTest
     @CsvSource({"yes,true", "Y,true", "TRUE,true", "No,false", "n,false", "false,false"})
     void readsYesAndNo(String text, boolean expected) {

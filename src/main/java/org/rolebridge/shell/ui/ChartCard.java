@@ -27,11 +27,6 @@ public class ChartCard extends Card {
         return this;
     }
 
-    public ChartCard openTable() {
-        details.setOpen(true);
-        return this;
-    }
-
     static NativeDetails asTable(DataTable table) {
         var details = new NativeDetails(table.getTranslation("shell.as-table"), new Div(table));
         details.addClassName("rb-as-table");
