@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -150,7 +151,7 @@ class ForeignTextTest {
                         .findFirst()
                         .orElseThrow();
         long anyRole = foreign.stream().min(Long::compare).orElseThrow();
-        return world.ofRoles(PARTS_OF_ROLES.get(part), foreign).stream()
+        return world.ofRoles(Objects.requireNonNull(PARTS_OF_ROLES.get(part)), foreign).stream()
                 .limit(5)
                 .map(id -> route.replace("/:section?", "")
                         .replace(part, Long.toString(id))

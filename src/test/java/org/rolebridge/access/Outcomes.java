@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.shared.Fact;
 import org.rolebridge.shared.NotFound;
@@ -52,11 +53,13 @@ class Outcomes {
         context.setAuthentication(who);
         SecurityContextHolder.setContext(context);
         facts = 0;
+        var answer = new AtomicReference<@Nullable Object>();
         try {
-            return transaction.execute(status -> {
+            transaction.executeWithoutResult(status -> {
                 status.setRollbackOnly();
-                return call(entrance, arguments);
+                answer.set(call(entrance, arguments));
             });
+            return answer.get();
         } finally {
             SecurityContextHolder.setContext(before);
         }
