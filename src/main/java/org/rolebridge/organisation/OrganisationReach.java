@@ -4,7 +4,10 @@ import static org.rolebridge.db.Tables.ORGANISATION;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
@@ -47,9 +50,22 @@ class OrganisationReach {
 
     /** @throws RuleViolation when one of many changes touches what is somebody else's to change */
     void require(OrganisationChanges changes) {
-        if (isUnlimited()) {
-            return;
+        int beyond = beyond(changes).size();
+        if (beyond > 0) {
+            throw RuleViolation.of("organisations-reach", beyond);
         }
+    }
+
+    /** Names of the organisations among these changes that are somebody else's to change, in order. */
+    List<String> beyond(OrganisationChanges changes) {
+        return isUnlimited()
+                ? List.of()
+                : Stream.concat(names(missing(touched(changes))).stream(), loose(changes))
+                        .sorted()
+                        .toList();
+    }
+
+    private static Set<Long> touched(OrganisationChanges changes) {
         var touched = new HashSet<Long>();
         changes.revised().forEach(one -> touched.add(one.after().id()));
         changes.codes().forEach(one -> touched.add(one.organisationId()));
@@ -57,16 +73,27 @@ class OrganisationReach {
         changes.relinked()
                 .forEach(one ->
                         touched.addAll(Set.of(one.after().childId(), one.after().parentId())));
-        var placed = new HashSet<Long>();
-        changes.linked().forEach(link -> placed.add(link.childId()));
-        long loose = changes.added().stream()
-                .filter(one -> !placed.contains(one.id()))
-                .count();
         touched.removeIf(id -> id < 0);
-        long beyond = missing(touched).size() + loose;
-        if (beyond > 0) {
-            throw RuleViolation.of("organisations-reach", beyond);
-        }
+        return touched;
+    }
+
+    /** New ones that would belong to nobody. */
+    private static Stream<String> loose(OrganisationChanges changes) {
+        var placed = changes.linked().stream().map(OrganisationLink::childId).collect(Collectors.toSet());
+        return changes.added().stream()
+                .filter(one -> !placed.contains(one.id()))
+                .map(Organisation::name);
+    }
+
+    private List<String> names(Collection<Long> ids) {
+        return OrganisationTree.chunks(ids).stream()
+                .flatMap(chunk -> db
+                        .select(ORGANISATION.NAME)
+                        .from(ORGANISATION)
+                        .where(ORGANISATION.ID.in(chunk))
+                        .fetch(ORGANISATION.NAME)
+                        .stream())
+                .toList();
     }
 
     private static boolean isUnlimited() {

@@ -3,6 +3,7 @@ package org.rolebridge.organisation;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -38,6 +39,12 @@ public class OrganisationRegisterService {
     @Transactional(readOnly = true)
     public HeldOrganisations held(Collection<OrganisationCode> codes) {
         return reader.read(codes);
+    }
+
+    /** Names of the organisations among these changes that the caller may not change; while there are any, none is written. */
+    @Transactional(readOnly = true)
+    public List<String> beyondReach(OrganisationChanges changes) {
+        return reach.beyond(changes);
     }
 
     /**

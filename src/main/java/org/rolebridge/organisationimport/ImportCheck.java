@@ -11,18 +11,25 @@ import org.rolebridge.shared.RuleViolation;
  * @param key makes applying the same check twice do it once
  * @param rows those that can be imported
  * @param problems refusals and warnings, by file and line
+ * @param beyondReach names of organisations that somebody else looks after: while there are any, nothing can be written
  */
 public record ImportCheck(
         UUID key,
         List<ReadFile> files,
         List<CheckedRow> rows,
         List<FileProblem> problems,
-        OrganisationChanges changes) {
+        OrganisationChanges changes,
+        List<String> beyondReach) {
 
     public ImportCheck {
         files = List.copyOf(files);
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);
+        beyondReach = List.copyOf(beyondReach);
+    }
+
+    ImportCheck reaching(List<String> beyond) {
+        return new ImportCheck(key, files, rows, problems, changes, beyond);
     }
 
     public long count(RowOutcome outcome) {

@@ -59,7 +59,7 @@ class ImportPlanner {
         problems.sort(Comparator.comparing((FileProblem one) -> names.indexOf(one.file()))
                 .thenComparing(one -> one.problem().line()));
         var checked = rowDrafts.stream().map(RowDraft::checked).toList();
-        return new ImportCheck(key, files, checked, problems, draft.changes());
+        return new ImportCheck(key, files, checked, problems, draft.changes(), List.of());
     }
 
     private void lay(ReadFile file, Predicate<OrganisationFileRow> chosen, List<LaidRow> laid) {

@@ -53,7 +53,8 @@ public class OrganisationImportService {
 
     @Transactional(readOnly = true)
     public ImportCheck check(List<ReadFile> files) {
-        return plan(UUID.randomUUID(), files);
+        var planned = plan(UUID.randomUUID(), files);
+        return planned.reaching(register.beyondReach(planned.changes()));
     }
 
     private ImportCheck plan(UUID key, List<ReadFile> files) {

@@ -194,6 +194,16 @@ abstract class ImportApplyContract extends ImportTrial {
     }
 
     @Test
+    void saysBeforeAnythingIsWrittenWhatIsSomebodyElses() {
+        var file = OdsLine.file(OdsLine.practice(code(), "Their own surgery"));
+        var theirs = sample.person(ADMINISTRATOR, sample.organisation(OrganisationType.COUNCIL));
+        var check = check("epraccur.csv", file);
+        assertThat(check.beyondReach()).isEmpty();
+        assertThat(Sample.as(theirs, () -> imports.check(check.files())).beyondReach())
+                .containsExactly("Their own surgery");
+    }
+
+    @Test
     void refusesNewOrganisationsThatBelongToNothingOfTheirs() {
         var check = check("epraccur.csv", OdsLine.file(OdsLine.practice(code(), "A")));
         var theirs = sample.person(ADMINISTRATOR, sample.organisation(OrganisationType.COUNCIL));

@@ -2,6 +2,8 @@ package org.rolebridge.organisationimport.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -15,11 +17,14 @@ import org.rolebridge.shell.ui.Card;
 import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.shell.ui.Prose;
 import org.rolebridge.shell.ui.QuietGrid;
+import org.rolebridge.shell.ui.RefusalPanel;
 import org.rolebridge.shell.ui.SayPanel;
 import org.rolebridge.tabular.ui.ApplyForm;
 
 /** The second step: what the file would change, row by row, and the button that does it. */
 class CheckResult extends Div {
+
+    private static final int NAMED = 10;
 
     private final transient ImportWording words;
     private final TabSheet tabs = new TabSheet();
@@ -53,11 +58,29 @@ class CheckResult extends Div {
         if (check.changesNothing()) {
             return Card.plain(new Prose(getTranslation("import.nothing")));
         }
+        if (!check.beyondReach().isEmpty()) {
+            return Card.plain(beyondReach(check.beyondReach()));
+        }
         return Card.plain(new ApplyForm(
                 "import", getTranslation("import.apply", check.changes().count()), check.refusedRows(), leaveOut -> {
                     check.requireConsent(leaveOut);
                     apply.accept(leaveOut);
                 }));
+    }
+
+    private RefusalPanel beyondReach(List<String> names) {
+        var rule = "rule.organisations-reach.";
+        var panel = new RefusalPanel(
+                getTranslation(rule + "what", names.size()),
+                getTranslation(rule + "why"),
+                getTranslation(rule + "fix"));
+        var list = new UnorderedList();
+        names.stream().limit(NAMED).map(ListItem::new).forEach(list::add);
+        if (names.size() > NAMED) {
+            list.add(new ListItem(getTranslation("import.more", names.size() - NAMED)));
+        }
+        panel.add(list);
+        return panel;
     }
 
     private QuietGrid<CheckedRow> rows(List<CheckedRow> rows) {
