@@ -33,6 +33,7 @@ import org.springframework.stereotype.Repository;
 class RoleScopeRepository {
 
     static final String JOB = "role-scope";
+    private static final int ALIKE = 5;
 
     private final DSLContext db;
     private final Scopes scopes;
@@ -107,15 +108,32 @@ class RoleScopeRepository {
                 .fetch(WORK_ROLE_PARTY.ROLE_ID);
     }
 
+    /** A few open roles of a kind to which one of these organisations is tied. */
+    List<Long> alike(long roleKindId, Collection<Long> organisationIds, Permission permission) {
+        return db.selectDistinct(ROLE_SCOPE.ROLE_ID)
+                .from(ROLE_SCOPE)
+                .where(ROLE_SCOPE.ANCESTOR_ID.in(organisationIds))
+                .and(ROLE_SCOPE.ROLE_KIND_ID.eq(roleKindId))
+                .and(ROLE_SCOPE.LIFECYCLE.ne(Lifecycle.CLOSED.name()))
+                .and(bitAnd(ROLE_SCOPE.RELATIONS, tied()).ne((short) 0))
+                .and(scopes.roles(permission, ROLE_SCOPE.ROLE_ID))
+                .orderBy(ROLE_SCOPE.ROLE_ID)
+                .limit(ALIKE)
+                .fetch(ROLE_SCOPE.ROLE_ID);
+    }
+
+    private static short tied() {
+        int mask = Relation.mask(Set.of(Relation.HOST, Relation.EMPLOYER, Relation.PARTNER));
+        return (short) (mask | Relation.readOnly(mask));
+    }
+
     /** Roles that an organisation or one below it hosts, employs for or is partner in, as the caller may see them. */
     List<Long> tiedTo(long organisationId, Permission permission, Window window) {
-        int mask = Relation.mask(Set.of(Relation.HOST, Relation.EMPLOYER, Relation.PARTNER));
-        var tied = (short) (mask | Relation.readOnly(mask));
         return db.select(ROLE_SCOPE.ROLE_ID)
                 .from(ROLE_SCOPE)
                 .where(ROLE_SCOPE.ANCESTOR_ID.eq(organisationId))
                 .and(ROLE_SCOPE.LIFECYCLE.ne(Lifecycle.CLOSED.name()))
-                .and(bitAnd(ROLE_SCOPE.RELATIONS, tied).ne((short) 0))
+                .and(bitAnd(ROLE_SCOPE.RELATIONS, tied()).ne((short) 0))
                 .and(scopes.roles(permission, ROLE_SCOPE.ROLE_ID))
                 .orderBy(ROLE_SCOPE.TITLE, ROLE_SCOPE.ROLE_ID)
                 .offset(window.offset())

@@ -2,6 +2,7 @@ package org.rolebridge.workrole;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,6 +79,16 @@ public class WorkRoleService {
         var ids = scope.tiedTo(organisationId, Permission.ROLE_READ, window);
         var found = findByIds(ids).stream().collect(Collectors.toMap(WorkRole::id, Function.identity()));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * Open roles of this kind that one of these organisations, or one below it, hosts, employs for or is partner in, as far
+     * as the caller may read them: whoever registers a role may mean one of them.
+     */
+    public List<WorkRole> similar(long roleKindId, Collection<Long> organisationIds) {
+        return findByIds(scope.alike(roleKindId, organisationIds, Permission.ROLE_READ)).stream()
+                .sorted(Comparator.comparing(WorkRole::title).thenComparing(WorkRole::id))
+                .toList();
     }
 
     /** The organisation that hosts each of these roles today, by role; roles out of reach are left out. */

@@ -38,10 +38,12 @@ public class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final WorkOfRequest work;
     private final HomeAsides asides;
+    private final DraftsCard drafts;
 
-    public HomeView(WorkOfRequest work, HomeAsides asides) {
+    public HomeView(WorkOfRequest work, HomeAsides asides, DraftsCard drafts) {
         this.work = work;
         this.asides = asides;
+        this.drafts = drafts;
     }
 
     @Override
@@ -49,6 +51,7 @@ public class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var now = work.get();
         removeAll();
         add(header(now));
+        drafts.of().ifPresent(this::add);
         var beside = asides.of();
         var needs = needs(now);
         add(beside.isEmpty() ? needs : Columns.wideAndNarrow(needs, beside.toArray(Component[]::new)));

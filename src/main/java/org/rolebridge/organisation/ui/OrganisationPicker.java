@@ -8,9 +8,10 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.stream.Stream;
 import org.rolebridge.organisation.OrganisationRef;
 import org.rolebridge.organisation.OrganisationService;
+import org.rolebridge.shell.ui.KeptField;
 
 /** Chooses an organisation by part of its name, its code or its postcode. */
-public class OrganisationPicker extends ComboBox<OrganisationRef> {
+public class OrganisationPicker extends ComboBox<OrganisationRef> implements KeptField {
 
     private static final int PAGE = 30;
     private final transient OrganisationService organisations;
@@ -30,6 +31,19 @@ public class OrganisationPicker extends ComboBox<OrganisationRef> {
     /** Puts the organisation with this id into the field, as long as there is one. */
     public void choose(long organisationId) {
         organisations.findByIds(java.util.List.of(organisationId)).forEach(this::setValue);
+    }
+
+    @Override
+    public String kept() {
+        return getValue() == null ? "" : Long.toString(getValue().id());
+    }
+
+    @Override
+    public void restore(String kept) {
+        clear();
+        if (!kept.isEmpty()) {
+            choose(Long.parseLong(kept));
+        }
     }
 
     private Stream<OrganisationRef> find(Query<OrganisationRef, String> query) {

@@ -17,6 +17,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.VaadinService;
 import java.util.Collection;
@@ -30,6 +32,7 @@ import org.rolebridge.shell.Messages;
  */
 public class Fields {
     private static final String SHORT = "rb-short";
+    private static final int KEPT_EVERY_MILLIS = 2000;
 
     private final String prefix;
 
@@ -38,11 +41,11 @@ public class Fields {
     }
 
     public TextField text(String name) {
-        return named(new TextField(), name);
+        return typed(named(new TextField(), name));
     }
 
     public TextArea area(String name) {
-        return named(new TextArea(), name);
+        return typed(named(new TextArea(), name));
     }
 
     public TextArea area(String name, int maxLength) {
@@ -52,7 +55,14 @@ public class Fields {
     }
 
     public EmailField email(String name) {
-        return named(new EmailField(), name);
+        return typed(named(new EmailField(), name));
+    }
+
+    /** Tells the server every other second what has been typed, so that a draft of it is kept. */
+    private static <F extends HasValueChangeMode> F typed(F field) {
+        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        field.setValueChangeTimeout(KEPT_EVERY_MILLIS);
+        return field;
     }
 
     public PasswordField password(String name) {

@@ -14,8 +14,14 @@ public class FormDialog {
         dialog.setCloseOnOutsideClick(false);
         dialog.add(form);
         Button main = Actions.main(answer, event -> form.submit());
-        dialog.getFooter().add(main, Actions.other(dialog.getTranslation("shell.cancel"), event -> dialog.close()));
+        dialog.getFooter().add(main, Actions.other(dialog.getTranslation("shell.cancel"), event -> cancel(form)));
         dialog.addClassName("rb-form-dialog");
+    }
+
+    /** Whoever cancels does not want it back; whoever closes with Escape may have slipped. */
+    private void cancel(FormPanel form) {
+        form.discard();
+        dialog.close();
     }
 
     public void open() {

@@ -27,7 +27,19 @@ final class FormField implements Serializable {
     static void mark(Component component, String name) {
         ComponentUtil.setData(component, FormField.class, new FormField(component, name));
         if (component instanceof HasValue<?, ?> value) {
-            value.addValueChangeListener(event -> clear(component));
+            value.addValueChangeListener(event -> {
+                clear(component);
+                if (event.isFromClient()) {
+                    keep(component);
+                }
+            });
+        }
+    }
+
+    private static void keep(Component component) {
+        var form = component.findAncestor(FormPanel.class);
+        if (form != null) {
+            form.keepDraft();
         }
     }
 
@@ -51,6 +63,18 @@ final class FormField implements Serializable {
         return root.getChildren()
                 .filter(child -> !child.getElement().isTextNode() && child.isVisible())
                 .flatMap(child -> Stream.concat(of(child).stream(), within(child)));
+    }
+
+    /** All parts of a form that a draft keeps, also those that do not show at the moment. */
+    static Stream<Component> all(Component root) {
+        return root.getChildren()
+                .filter(child -> !child.getElement().isTextNode())
+                .flatMap(child -> Stream.concat(
+                        Stream.of(child).filter(part -> part instanceof KeptField || of(part).isPresent()), all(child)));
+    }
+
+    String name() {
+        return name;
     }
 
     void leaveFree() {

@@ -1,5 +1,6 @@
 package org.rolebridge.shell.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
@@ -11,13 +12,19 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rolebridge.access.CurrentPerson;
 
 /** Fields in one column, in groups with a heading; above them, after a failed attempt, what has to be put right. */
 public class FormPanel extends Div {
     private final Div problems = new Div();
     private int version;
     private IntConsumer save = seen -> {};
+    private String subject = "";
+    private @Nullable FormDraft draft;
 
     public FormPanel(Component... fields) {
         addClassName("rb-form");
@@ -70,19 +77,59 @@ public class FormPanel extends Div {
         return this;
     }
 
+    /** Tells this form from others of the same title on the same screen. */
+    public FormPanel about(long id) {
+        subject = Long.toString(id);
+        return this;
+    }
+
+    /** Of the command that this form sends: the same until it has been saved, also when it is taken up again later. */
+    public UUID key() {
+        return draft == null ? UUID.randomUUID() : draft.key();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (draft == null && CurrentPerson.find().isPresent()) {
+            draft = new FormDraft(this, subject);
+        }
+    }
+
+    void keepDraft() {
+        if (draft != null) {
+            draft.keep();
+        }
+    }
+
+    /** The user does not want what stands in the form. */
+    public void discard() {
+        if (draft != null) {
+            draft.discard();
+        }
+    }
+
+    int version() {
+        return version;
+    }
+
+    void basedOn(int seenVersion) {
+        version = seenVersion;
+    }
+
     public void submit() {
         submit(version);
     }
 
     void submit(int onVersion) {
-        ComponentUtil.setData(UI.getCurrent(), FormPanel.class, this);
-        if (filled()) {
+        if (isFilled()) {
             save.accept(onVersion);
+            discard();
         }
     }
 
     /** Whether every field that has to be filled in is, with something readable; says at each field what is missing. */
-    private boolean filled() {
+    boolean isFilled() {
+        ComponentUtil.setData(UI.getCurrent(), FormPanel.class, this);
         var wrong = new LinkedHashMap<Component, String>();
         FormField.within(this)
                 .forEach(field -> field.problem().ifPresent(words -> wrong.put(field.component(), words)));
@@ -92,15 +139,23 @@ public class FormPanel extends Div {
 
     /** Shows a refusal at its field, if this form has that field. */
     boolean refuse(String fieldName, String words, RefusalPanel whole) {
-        var field = FormField.within(this)
+        var field = Stream.concat(FormField.within(this), FormField.all(this).flatMap(part -> FormField.of(part).stream()))
                 .filter(candidate -> candidate.isCalled(fieldName))
                 .findFirst();
         field.ifPresent(found -> {
+            reveal(found.component());
             showProblems(Map.of(found.component(), words));
             problems.add(whole);
             found.refuse(words);
         });
         return field.isPresent();
+    }
+
+    private static void reveal(Component field) {
+        var steps = field.findAncestor(FormSteps.class);
+        if (steps != null) {
+            steps.reveal(field);
+        }
     }
 
     private static Component leadTo(HasElement field, String words) {

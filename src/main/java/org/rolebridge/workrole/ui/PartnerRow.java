@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.organisation.ui.OrganisationPicker;
 import org.rolebridge.shell.ui.Fields;
+import org.rolebridge.workrole.Party;
 import org.rolebridge.workrole.PartyEntry;
 import org.rolebridge.workrole.PartyRelation;
 import org.rolebridge.workrole.Side;
@@ -32,6 +33,12 @@ class PartnerRow extends Div {
         relation.setValue(PartyRelation.PARTNER);
         side.setValue(Side.SOCIAL_CARE);
         add(organisation, relation, side);
+    }
+
+    void copy(Party party) {
+        organisation.choose(party.organisationId());
+        relation.setValue(party.relation());
+        side.setValue(party.side());
     }
 
     Optional<PartyEntry> entry() {

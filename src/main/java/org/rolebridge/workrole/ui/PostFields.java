@@ -5,28 +5,31 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
-import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Fields;
+import org.rolebridge.shell.ui.FormRows;
 import org.rolebridge.shell.ui.Prose;
 import org.rolebridge.workrole.PostEntry;
 
 /** The first posts of a role: grade and weekly hours; a row without hours counts as not there. */
 class PostFields extends Div {
 
-    private final Div rows = new Div();
+    private final FormRows<Row> rows = new FormRows<>(getTranslation("role.form.post.more"), Row::new);
 
     PostFields(String help) {
-        rows.addClassName("rb-rows");
-        rows.add(new Row());
+        addClassName("rb-rows");
         add(new Prose(help).quiet(), rows);
-        add(Actions.quiet(getTranslation("role.form.post.more"), event -> rows.add(new Row())));
+    }
+
+    void copy(List<PostEntry> posts) {
+        rows.growTo(posts.size());
+        var fields = rows.rows().toList();
+        for (int at = 0; at < posts.size(); at++) {
+            fields.get(at).copy(posts.get(at));
+        }
     }
 
     List<PostEntry> entries() {
-        return rows.getChildren()
-                .map(Row.class::cast)
-                .flatMap(row -> row.entry().stream())
-                .toList();
+        return rows.rows().flatMap(row -> row.entry().stream()).toList();
     }
 
     private static class Row extends Div {
@@ -39,6 +42,11 @@ class PostFields extends Div {
             addClassName("rb-row");
             grade.setMaxLength(PostEntry.MAX_GRADE);
             add(grade, hours);
+        }
+
+        void copy(PostEntry post) {
+            grade.setValue(post.grade() == null ? "" : post.grade());
+            hours.setValue(post.hours());
         }
 
         Optional<PostEntry> entry() {

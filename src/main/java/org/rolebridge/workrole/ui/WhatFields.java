@@ -69,6 +69,29 @@ class WhatFields implements Serializable {
         return new Component[] {kind, kindName, kindDefinition, title, purpose, startedOn};
     }
 
+    boolean isComplete() {
+        return kind.getValue() != null && startedOn.getValue() != null;
+    }
+
+    /** The kind, when it stands in the catalogue already. */
+    Optional<Long> knownKindId() {
+        return kind.getValue().kind().map(RoleKind::id);
+    }
+
+    String kindName() {
+        return kind.getValue().kind().map(RoleKind::name).orElseGet(kindName::getValue);
+    }
+
+    void copy(WorkRole role) {
+        kind.getListDataView()
+                .getItems()
+                .filter(choice -> choice.kind().map(RoleKind::id).filter(id -> id == role.roleKindId()).isPresent())
+                .findFirst()
+                .ifPresent(kind::setValue);
+        title.setValue(role.title());
+        purpose.setValue(role.purpose());
+    }
+
     long kindId() {
         return kind.getValue().kind().map(RoleKind::id).orElseGet(this::localKindId);
     }

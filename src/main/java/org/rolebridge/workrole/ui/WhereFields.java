@@ -1,32 +1,32 @@
 package org.rolebridge.workrole.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Grant;
 import org.rolebridge.access.Permission;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.organisation.ui.OrganisationPicker;
-import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Fields;
+import org.rolebridge.shell.ui.FormRows;
+import org.rolebridge.workrole.Party;
 import org.rolebridge.workrole.PartyEntry;
+import org.rolebridge.workrole.PartyRelation;
 import org.rolebridge.workrole.Side;
 
 /** Where the role sits and who works across the boundary with it. */
 class WhereFields implements Serializable {
 
-    private final OrganisationService organisations;
     private final Fields fields = new Fields("role.form");
     private final OrganisationPicker host;
     private final Select<Side> hostSide;
-    private final Div partners = new Div();
+    private final FormRows<PartnerRow> partners;
 
     WhereFields(OrganisationService organisations) {
-        this.organisations = organisations;
         host = fields.named(new OrganisationPicker(organisations, "role.form.hostId"), "hostId");
         hostSide = fields.select(
                 "hostSide", Arrays.asList(Side.values()), side -> host.getTranslation("role.side." + side));
@@ -36,17 +36,43 @@ class WhereFields implements Serializable {
                 .distinct()
                 .toList();
         organisations.findByIds(own).stream().findFirst().ifPresent(host::setValue);
-        partners.addClassName("rb-rows");
-        addPartner();
-    }
-
-    private void addPartner() {
-        partners.add(new PartnerRow(organisations, fields));
+        partners = new FormRows<>(
+                host.getTranslation("role.form.partner.more"), () -> new PartnerRow(organisations, fields));
     }
 
     Component[] components() {
-        var more = Actions.quiet(host.getTranslation("role.form.partner.more"), event -> addPartner());
-        return new Component[] {host, hostSide, partners, more};
+        return new Component[] {host, hostSide, partners};
+    }
+
+    boolean isComplete() {
+        return host.getValue() != null;
+    }
+
+    String hostName() {
+        return host.getValue().name();
+    }
+
+    /** The host and all others that have been chosen. */
+    List<Long> organisationIds() {
+        return Stream.concat(Stream.of(hostId()), parties().stream().map(PartyEntry::organisationId))
+                .distinct()
+                .toList();
+    }
+
+    /** The host as far as the reader may host roles there; the others as they are party now. */
+    void copy(List<Party> parties) {
+        var open = parties.stream().filter(party -> party.validTo() == null).toList();
+        open.stream()
+                .filter(party -> party.relation() == PartyRelation.HOST)
+                .forEach(party -> hostSide.setValue(party.side()));
+        var others = open.stream()
+                .filter(party -> PartnerRow.PARTS.contains(party.relation()))
+                .toList();
+        partners.growTo(others.size());
+        var rows = partners.rows().toList();
+        for (int at = 0; at < others.size(); at++) {
+            rows.get(at).copy(others.get(at));
+        }
     }
 
     long hostId() {
@@ -58,9 +84,6 @@ class WhereFields implements Serializable {
     }
 
     List<PartyEntry> parties() {
-        return partners.getChildren()
-                .map(PartnerRow.class::cast)
-                .flatMap(row -> row.entry().stream())
-                .toList();
+        return partners.rows().flatMap(row -> row.entry().stream()).toList();
     }
 }

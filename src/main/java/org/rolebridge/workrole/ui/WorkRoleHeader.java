@@ -1,7 +1,7 @@
 package org.rolebridge.workrole.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
 import org.rolebridge.organisation.OrganisationRef;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.AskDialog;
 import org.rolebridge.shell.ui.Figures;
+import org.rolebridge.shell.ui.Link;
 import org.rolebridge.shell.ui.PageHeader;
 import org.rolebridge.shell.ui.Toast;
 import org.rolebridge.workrole.Lifecycle;
@@ -48,7 +50,7 @@ class WorkRoleHeader {
                 .under(names(open, PartyRelation.HOST))
                 .lede(lede(role, open));
         if (roles.may(Permission.ROLE_EDIT, role.id())) {
-            header.actions(actions(role).toArray(Button[]::new));
+            header.actions(actions(role).toArray(Component[]::new));
         }
         return header;
     }
@@ -74,11 +76,18 @@ class WorkRoleHeader {
         return organisations.findByIds(ids).stream().map(OrganisationRef::name).collect(Collectors.joining(", "));
     }
 
-    private List<Button> actions(WorkRole role) {
-        var actions = new ArrayList<Button>();
-        if (role.lifecycle() == Lifecycle.CLOSED) {
-            return actions;
+    private List<Component> actions(WorkRole role) {
+        var actions = new ArrayList<Component>();
+        if (role.lifecycle() != Lifecycle.CLOSED) {
+            change(role, actions);
         }
+        if (CurrentPerson.may(Permission.ROLE_REGISTER)) {
+            actions.add(new Link(text("role.copy"), WorkRoleNavigation.copyOf(role.id())).asButton());
+        }
+        return actions;
+    }
+
+    private void change(WorkRole role, List<Component> actions) {
         actions.add(Actions.other(text("role.edit"), event -> new EditRoleDialog(roles, role).open()));
         if (role.lifecycle() == Lifecycle.LIVE) {
             actions.add(Actions.quiet(
@@ -88,7 +97,6 @@ class WorkRoleHeader {
             actions.add(Actions.quiet(text(words), event -> ask(words, () -> roles.resume(role.id(), role.version()))));
         }
         actions.add(Actions.quiet(text("role.close"), event -> new CloseRoleDialog(roles, organisations, role).open()));
-        return actions;
     }
 
     private void ask(String key, Runnable change) {
