@@ -27,6 +27,7 @@ public class SpellService {
     private final WorkerRepository workers;
     private final SpellEndings endings;
     private final EmployersOfRole employers;
+    private final Anonymisation anonymisation;
     private final Idempotency idempotency;
 
     SpellService(
@@ -35,12 +36,14 @@ public class SpellService {
             WorkerRepository workers,
             SpellEndings endings,
             EmployersOfRole employers,
+            Anonymisation anonymisation,
             Idempotency idempotency) {
         this.standings = standings;
         this.spells = spells;
         this.workers = workers;
         this.endings = endings;
         this.employers = employers;
+        this.anonymisation = anonymisation;
         this.idempotency = idempotency;
     }
 
@@ -147,6 +150,22 @@ public class SpellService {
                 spells.update(before, rows.get(i), "corrected");
             }
         }
+    }
+
+    /** The day after which the person's reference is anonymised by itself; {@code null} while they are in post. */
+    public @Nullable LocalDate keptUntil(Spell spell) {
+        return anonymisation.keptUntil(spell);
+    }
+
+    /**
+     * Takes away the reference of somebody who left, for good, here and in the history. Their time in post stays. Twice
+     * is the same as once.
+     *
+     * @throws RuleViolation while they are in a post, or when others also know them by this reference
+     */
+    @Requires(Permission.POST_EDIT)
+    public void anonymise(long spellId) {
+        anonymisation.anonymise(spellId);
     }
 
     private PersonInPost reach(long spellId) {

@@ -5,7 +5,7 @@ import static org.rolebridge.post.ui.PostContext.text;
 import com.vaadin.flow.component.UI;
 import java.util.Objects;
 import org.rolebridge.post.PersonInPost;
-import org.rolebridge.post.WorkerService;
+import org.rolebridge.post.SpellService;
 import org.rolebridge.shell.ui.AskDialog;
 import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.shell.ui.Toast;
@@ -13,17 +13,17 @@ import org.rolebridge.shell.ui.Toast;
 /** Takes away the reference of somebody who left, before it goes by itself. */
 class AnonymiseDialog {
 
-    private final WorkerService workers;
+    private final SpellService spells;
     private final PersonInPost person;
 
-    AnonymiseDialog(WorkerService workers, PersonInPost person) {
-        this.workers = workers;
+    AnonymiseDialog(SpellService spells, PersonInPost person) {
+        this.spells = spells;
         this.person = person;
     }
 
     void open() {
         var reference = person.worker().reference();
-        var until = Objects.requireNonNull(workers.keptUntil(person.spell()));
+        var until = Objects.requireNonNull(spells.keptUntil(person.spell()));
         new AskDialog(text("post.worker.anonymise.of", reference), text("post.worker.anonymise"), this::anonymise)
                 .text(text("post.worker.anonymise.text", reference, Figures.date(until)))
                 .danger()
@@ -31,7 +31,7 @@ class AnonymiseDialog {
     }
 
     private void anonymise() {
-        workers.anonymise(person.spell().id());
+        spells.anonymise(person.spell().id());
         Toast.success(text("post.worker.anonymised"));
         UI.getCurrent().refreshCurrentRoute(false);
     }

@@ -14,7 +14,6 @@ import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.post.PersonInPost;
 import org.rolebridge.post.SpellService;
 import org.rolebridge.post.SpellTerms;
-import org.rolebridge.post.WorkerService;
 import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Card;
 import org.rolebridge.shell.ui.DataTable;
@@ -27,12 +26,10 @@ import org.rolebridge.shell.ui.Prose;
 class PeopleCard {
 
     private final SpellService spells;
-    private final WorkerService workers;
     private final OrganisationService organisations;
 
-    PeopleCard(SpellService spells, WorkerService workers, OrganisationService organisations) {
+    PeopleCard(SpellService spells, OrganisationService organisations) {
         this.spells = spells;
-        this.workers = workers;
         this.organisations = organisations;
     }
 
@@ -111,7 +108,7 @@ class PeopleCard {
             return new Div(correct);
         }
         var anonymise =
-                Actions.quiet(text("post.worker.anonymise"), event -> new AnonymiseDialog(workers, person).open());
+                Actions.quiet(text("post.worker.anonymise"), event -> new AnonymiseDialog(spells, person).open());
         anonymise.setAriaLabel(text("post.worker.anonymise.of", worker.reference()));
         return new Div(correct, anonymise);
     }

@@ -14,6 +14,6 @@ final class Attention {
 
     static void focus(Element part) {
         part.executeJs(
-                        "setTimeout(() => (this.querySelector('vaadin-checkbox, vaadin-radio-button') ?? this).focus())");
+                "setTimeout(() => (this.querySelector('vaadin-checkbox, vaadin-radio-button') ?? this).focus())");
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinService;
 import java.io.Serializable;
 import java.time.Instant;
@@ -22,7 +23,7 @@ class FormDraft implements Serializable {
             VaadinService.getCurrent().getInstantiator().getOrCreate(DraftService.class);
     private final FormPanel panel;
     private final String form;
-    private final String path;
+    private final Location location = UI.getCurrent().getActiveViewLocation();
     private final String title;
     private final Map<String, String> untouched;
     private final Div note = new Div();
@@ -30,13 +31,13 @@ class FormDraft implements Serializable {
 
     FormDraft(FormPanel panel, String subject) {
         this.panel = panel;
-        this.path = UI.getCurrent().getActiveViewLocation().getPath();
         this.title = panel.findAncestor(Dialog.class) == null
                 ? ""
                 : panel.findAncestor(Dialog.class).getHeaderTitle();
-        this.form = path + "#" + title + "#" + subject;
+        this.form = location.getPath() + "#" + title + "#" + subject;
         this.untouched = values();
         note.addClassName("rb-draft-note");
+        note.getElement().setAttribute("role", "status");
         drafts.find(form).ifPresent(this::restore);
     }
 
@@ -50,12 +51,17 @@ class FormDraft implements Serializable {
         if (now.equals(untouched)) {
             drafts.discard(form);
         } else {
-            drafts.keep(new Draft(form, path, title(), place(), panel.version(), key, now, Instant.EPOCH));
+            drafts.keep(new Draft(form, path(), title(), place(), panel.version(), key, now, Instant.EPOCH));
         }
     }
 
     void discard() {
         drafts.discard(form);
+    }
+
+    private String path() {
+        var whole = location.getPathWithQueryParameters();
+        return whole.length() <= Draft.MAX_WORDS ? whole : location.getPath();
     }
 
     private String place() {

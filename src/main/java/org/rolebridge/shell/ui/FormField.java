@@ -70,7 +70,8 @@ final class FormField implements Serializable {
         return root.getChildren()
                 .filter(child -> !child.getElement().isTextNode())
                 .flatMap(child -> Stream.concat(
-                        Stream.of(child).filter(part -> part instanceof KeptField || of(part).isPresent()), all(child)));
+                        Stream.of(child).filter(part -> part instanceof KeptField || of(part).isPresent()),
+                        all(child)));
     }
 
     String name() {

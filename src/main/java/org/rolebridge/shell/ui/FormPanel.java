@@ -139,7 +139,8 @@ public class FormPanel extends Div {
 
     /** Shows a refusal at its field, if this form has that field. */
     boolean refuse(String fieldName, String words, RefusalPanel whole) {
-        var field = Stream.concat(FormField.within(this), FormField.all(this).flatMap(part -> FormField.of(part).stream()))
+        var field = Stream.concat(
+                        FormField.within(this), FormField.all(this).flatMap(part -> FormField.of(part).stream()))
                 .filter(candidate -> candidate.isCalled(fieldName))
                 .findFirst();
         field.ifPresent(found -> {

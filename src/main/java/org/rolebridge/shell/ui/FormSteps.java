@@ -104,9 +104,10 @@ public class FormSteps extends Div implements KeptField {
         return Integer.toString(current);
     }
 
+    /** Never straight to the last step, which looks over what the others hold. */
     @Override
     public void restore(String kept) {
-        show(Integer.parseInt(kept));
+        show(Math.min(Integer.parseInt(kept), steps.size() - 2));
     }
 
     @Tag("fieldset")

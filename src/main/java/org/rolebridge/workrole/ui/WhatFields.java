@@ -85,7 +85,10 @@ class WhatFields implements Serializable {
     void copy(WorkRole role) {
         kind.getListDataView()
                 .getItems()
-                .filter(choice -> choice.kind().map(RoleKind::id).filter(id -> id == role.roleKindId()).isPresent())
+                .filter(choice -> choice.kind()
+                        .map(RoleKind::id)
+                        .filter(id -> id == role.roleKindId())
+                        .isPresent())
                 .findFirst()
                 .ifPresent(kind::setValue);
         title.setValue(role.title());

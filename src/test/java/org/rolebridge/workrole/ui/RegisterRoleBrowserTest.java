@@ -7,16 +7,39 @@ import static org.rolebridge.organisation.OrganisationType.PRIMARY_CARE_NETWORK;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.math.BigDecimal;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rolebridge.organisation.OrganisationService;
+import org.rolebridge.post.PostOpening;
+import org.rolebridge.post.PostService;
+import org.rolebridge.post.TermsEntry;
 import org.rolebridge.testing.Browsing;
 import org.rolebridge.testing.Sample;
+import org.rolebridge.workrole.RoleKindService;
+import org.rolebridge.workrole.WorkRoleService;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class RegisterRoleBrowserTest extends Browsing {
 
     @Autowired
     OrganisationService organisations;
+
+    @Autowired
+    WorkRoleService roles;
+
+    @Autowired
+    RoleKindService kinds;
+
+    @Autowired
+    PostService posts;
+
+    private void what(String purpose, String start) {
+        choose("Kind of role", "Care co", "Care co-ordinator");
+        page.getByLabel("What it is for").fill(purpose);
+        fillDate("Start", start);
+        click("Continue");
+    }
 
     @Test
     void registersARoleWithAPartnerAndAPost() {
@@ -25,12 +48,17 @@ class RegisterRoleBrowserTest extends Browsing {
         var councilName = Sample.as(manager, () -> organisations.get(council).name());
         signIn(manager);
         open("roles/register");
-        choose("Kind of role", "Care co", "Care co-ordinator");
-        page.getByLabel("What it is for").fill("Joins up hospital and home care.");
-        fillDate("Start", "1 September 2026");
-        choose("Organisation beside the host (optional)", councilName, councilName);
-        page.getByLabel("Hours a week").fill("37.5");
         screenshot("register");
+        what("Joins up hospital and home care.", "1 September 2026");
+        choose("Organisation beside the host (optional)", councilName, councilName);
+        screenshot("register-where");
+        click("Continue");
+        page.getByLabel("Hours a week").fill("37.5");
+        click("Continue");
+        assertThat(page.getByText("Joins up hospital and home care.")).isVisible();
+        assertThat(page.locator("dd", new Page.LocatorOptions().setHasText(councilName))).isVisible();
+        screenshot("register-check");
+        assertAccessible();
         click("Register a role");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("Care co-ordinator");
@@ -41,23 +69,83 @@ class RegisterRoleBrowserTest extends Browsing {
     void saysAtTheFieldsWhatIsMissing() {
         signIn(sample.person(CARE_MANAGER, sample.organisation(PRIMARY_CARE_NETWORK)));
         open("roles/register");
-        click("Register a role");
+        click("Continue");
         assertThat(page.getByText("Enter What it is for").first()).isVisible();
         screenshot("register-missing");
     }
 
     @Test
-    void keepsTheFormWhenARuleRefuses() {
+    void goesBackToTheStepWhoseFieldARuleRefuses() {
         signIn(sample.person(CARE_MANAGER, sample.organisation(PRIMARY_CARE_NETWORK)));
         open("roles/register");
-        choose("Kind of role", "Care co", "Care co-ordinator");
-        page.getByLabel("What it is for").fill("Joins up care.");
-        fillDate("Start", "1 September 1926");
+        what("Joins up care.", "1 September 1926");
+        click("Continue");
+        click("Continue");
         click("Register a role");
         assertThat(page.getByText("Dates outside this range are typing errors.").first())
                 .isVisible();
         assertThat(page.getByLabel("What it is for")).hasValue("Joins up care.");
         screenshot("register-refused");
+    }
+
+    @Test
+    void refusesHoursOutOfRangeAtTheirField() {
+        signIn(sample.person(CARE_MANAGER, sample.organisation(PRIMARY_CARE_NETWORK)));
+        open("roles/register");
+        what("Joins up care.", "1 September 2026");
+        click("Continue");
+        page.getByLabel("Hours a week").fill("1000000000");
+        click("Continue");
+        assertThat(page.getByText("There is a problem")).isVisible();
+        assertThat(page.getByLabel("Hours a week")).isVisible();
+    }
+
+    @Test
+    void showsRolesThatMayBeTheSameOne() {
+        long network = sample.organisation(PRIMARY_CARE_NETWORK);
+        var manager = sample.person(CARE_MANAGER, network);
+        var before = sample.registration(network);
+        Sample.as(manager, () -> roles.register(before));
+        var kind = Sample.as(manager, () -> kinds.nameOf(before.roleKindId()));
+        signIn(manager);
+        open("roles/register");
+        choose("Kind of role", kind, kind);
+        page.getByLabel("What it is for").fill("The same again?");
+        fillDate("Start", "1 September 2026");
+        click("Continue");
+        click("Continue");
+        click("Continue");
+        assertThat(page.getByText("There is a role of this kind already.")).isVisible();
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(before.title())))
+                .isVisible();
+        screenshot("register-similar");
+    }
+
+    @Test
+    void copiesARole() {
+        long network = sample.organisation(PRIMARY_CARE_NETWORK);
+        var manager = sample.person(CARE_MANAGER, network);
+        long council = sample.organisation(COUNCIL);
+        var councilName = Sample.as(manager, () -> organisations.get(council).name());
+        long role = sample.role(network, sample.partner(council));
+        var opening = new PostOpening(
+                UUID.randomUUID(),
+                role,
+                null,
+                Sample.START,
+                new TermsEntry("Band 5", new BigDecimal("30"), new BigDecimal("37.5"), null));
+        Sample.as(manager, () -> posts.add(opening));
+        signIn(manager);
+        open("roles/" + role);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Copy"))
+                .click();
+        assertThat(page.getByLabel("What it is for")).hasValue("Connects people with help in their neighbourhood.");
+        fillDate("Start", "1 September 2026");
+        click("Continue");
+        click("Continue");
+        click("Continue");
+        assertThat(page.locator("dd", new Page.LocatorOptions().setHasText(councilName))).isVisible();
+        assertThat(page.getByText("Band 5, 30 hours a week")).isVisible();
     }
 
     @Test

@@ -28,12 +28,9 @@ import org.rolebridge.workrole.Side;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-abstract class WorkerServiceContract {
+abstract class AnonymisationContract {
 
     private static final LocalDate LEFT = START.plusDays(1);
-
-    @Autowired
-    WorkerService workers;
 
     @Autowired
     WorkerRepository repository;
@@ -132,7 +129,7 @@ abstract class WorkerServiceContract {
     @Test
     void saysHowLongAReferenceIsKept() {
         var left = person(gone("LW-1")).spell();
-        assertThat(Sample.as(scene.manager, () -> workers.keptUntil(left)))
+        assertThat(Sample.as(scene.manager, () -> spells.keptUntil(left)))
                 .isEqualTo(LEFT.plusYears(Retention.USUAL_YEARS));
     }
 
@@ -150,7 +147,7 @@ abstract class WorkerServiceContract {
     }
 
     private void anonymise(long spellId) {
-        Sample.run(scene.manager, () -> workers.anonymise(spellId));
+        Sample.run(scene.manager, () -> spells.anonymise(spellId));
     }
 
     private List<String> remembered(long workerId) {
@@ -166,13 +163,13 @@ abstract class WorkerServiceContract {
 
     private void assertRefused(String rule, SignedInPerson person, long spellId) {
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> Sample.run(person, () -> workers.anonymise(spellId)))
+                .isThrownBy(() -> Sample.run(person, () -> spells.anonymise(spellId)))
                 .returns(rule, RuleViolation::code);
     }
 
     @OnEmbedded
-    static class EmbeddedTest extends WorkerServiceContract {}
+    static class EmbeddedTest extends AnonymisationContract {}
 
     @OnMySql
-    static class MySqlTest extends WorkerServiceContract {}
+    static class MySqlTest extends AnonymisationContract {}
 }

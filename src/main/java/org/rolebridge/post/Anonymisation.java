@@ -3,18 +3,14 @@ package org.rolebridge.post;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.access.Permission;
-import org.rolebridge.access.Requires;
 import org.rolebridge.shared.NotFound;
 import org.rolebridge.shared.RuleViolation;
 import org.rolebridge.workrole.WorkRoleService;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
-/** What is known about people behind their references, and for how long. */
-@Service
-@Requires(Permission.POST_READ)
-@Transactional
-public class WorkerService {
+/** Takes away references of people who left, when asked to. */
+@Component
+class Anonymisation {
 
     private final SpellRepository spells;
     private final WorkerRepository workers;
@@ -22,7 +18,7 @@ public class WorkerService {
     private final WorkRoleService roles;
     private final Retention retention;
 
-    WorkerService(
+    Anonymisation(
             SpellRepository spells,
             WorkerRepository workers,
             PostService posts,
@@ -35,19 +31,12 @@ public class WorkerService {
         this.retention = retention;
     }
 
-    /** The day after which the reference is anonymised by itself; {@code null} while they are in post. */
-    public @Nullable LocalDate keptUntil(Spell spell) {
+    @Nullable
+    LocalDate keptUntil(Spell spell) {
         return retention.keptUntil(spell);
     }
 
-    /**
-     * Takes away the reference of somebody who left, for good, here and in the history. Their time in post stays. Twice
-     * is the same as once.
-     *
-     * @throws RuleViolation while they are in a post, or when others also know them by this reference
-     */
-    @Requires(Permission.POST_EDIT)
-    public void anonymise(long spellId) {
+    void anonymise(long spellId) {
         var person = spells.find(spellId, Permission.POST_EDIT).orElseThrow(() -> new NotFound("spell", spellId));
         var worker = person.worker();
         var today = posts.today(roles.get(person.spell().roleId()));
