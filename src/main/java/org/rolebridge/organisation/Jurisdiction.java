@@ -29,6 +29,9 @@ public record Jurisdiction(
         BigDecimal fullTimeHours,
         String wteWord) {
 
+    /** Where nobody says otherwise: a full week on NHS terms. */
+    public static final BigDecimal USUAL_FULL_TIME = new BigDecimal("37.5");
+
     /** Jurisdictions and those they lie in: what holds in England holds in its primary care. */
     public static class Tree {
 

@@ -21,6 +21,7 @@ class RegistrationRules {
     }
 
     void check(Registration entry) {
+        WorkRole.checkStart(entry.startedOn());
         if (!hosts.mayHost(entry.hostId(), Permission.ROLE_REGISTER)) {
             throw RuleViolation.at("hostId", "role-host-own");
         }

@@ -40,8 +40,7 @@ public record WorkRole(
         purpose = purpose.strip();
         require(!title.isEmpty() && title.length() <= MAX_TITLE, "title", "role-title-length", MAX_TITLE);
         require(!purpose.isEmpty() && purpose.length() <= MAX_PURPOSE, "purpose", "role-purpose-length", MAX_PURPOSE);
-        boolean plausible = !startedOn.isBefore(EARLIEST_START) && !startedOn.isAfter(LATEST_START);
-        require(plausible, "startedOn", "role-start-range", EARLIEST_START, LATEST_START);
+        checkStart(startedOn);
         require(intendedShare >= 1 && intendedShare <= 100, "intendedShare", "role-share-range");
         require(closedOn == null || !closedOn.isBefore(startedOn), "closedOn", "role-closed-before-start", startedOn);
     }
@@ -64,6 +63,12 @@ public record WorkRole(
                 details.intendedShare(),
                 details.shareAsExample(),
                 details.version());
+    }
+
+    /** @throws RuleViolation for days on which no role can have started or be planned to */
+    static void checkStart(LocalDate day) {
+        boolean plausible = !day.isBefore(EARLIEST_START) && !day.isAfter(LATEST_START);
+        require(plausible, "startedOn", "role-start-range", EARLIEST_START, LATEST_START);
     }
 
     public WorkRole pause() {

@@ -65,13 +65,18 @@ public class Sample {
     }
 
     public long organisation(OrganisationType type, long... parents) {
+        return organisation(type, "GB-ENG-PC", parents);
+    }
+
+    /** @param jurisdiction code of where it is */
+    public long organisation(OrganisationType type, String jurisdiction, long... parents) {
         return SystemWork.as("test", () -> {
             var name =
                     "Sample %s %d".formatted(type.name().toLowerCase(java.util.Locale.ROOT), NUMBER.incrementAndGet());
             var above = java.util.Arrays.stream(parents).boxed().collect(java.util.stream.Collectors.toSet());
             return organisations
                     .add(new OrganisationEntry(
-                            name, type, jurisdiction("GB-ENG-PC"), List.of(), Set.copyOf(above), null, null))
+                            name, type, jurisdiction(jurisdiction), List.of(), Set.copyOf(above), null, null))
                     .id();
         });
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.rolebridge.organisation.OrganisationRef;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.shell.ui.KeptField;
+import org.rolebridge.shell.ui.ListedValue;
 
 /** Chooses an organisation by part of its name, its code or its postcode. */
 public class OrganisationPicker extends ComboBox<OrganisationRef> implements KeptField {
@@ -26,6 +27,7 @@ public class OrganisationPicker extends ComboBox<OrganisationRef> implements Kep
         setItemLabelGenerator(OrganisationPicker::label);
         setRenderer(choice());
         setItems(this::find);
+        ListedValue.keepUnknown(this);
     }
 
     /** Puts the organisation with this id into the field, as long as there is one. */

@@ -33,6 +33,18 @@ import org.rolebridge.shell.Messages;
 public class Fields {
     private static final String SHORT = "rb-short";
     private static final int KEPT_EVERY_MILLIS = 2000;
+    private static final String[] DAY_FIRST = {"d/M/yyyy", "d MMM yyyy", "d.M.yyyy", "d/M/yy", "yyyy-MM-dd"};
+    private static final String[] MONTH_FIRST = {"M/d/yyyy", "MMM d, yyyy", "d MMMM yyyy", "M/d/yy", "yyyy-MM-dd"};
+    private static final String PLAIN_NUMBERS = """
+            this.allowedCharPattern = '.';
+            this.inputElement.addEventListener('change', () => {
+              const plain = this.inputElement.value.replace(/[\\s£$€]/g, '').replace(/,(?=\\d{3}(?!\\d))/g, '');
+              if (plain !== this.inputElement.value && /^-?\\d*\\.?\\d*$/.test(plain)) {
+                this.inputElement.value = plain;
+                this.value = plain;
+              }
+            }, true);
+            """;
 
     private final String prefix;
 
@@ -73,7 +85,7 @@ public class Fields {
         var field = brief(named(new IntegerField(), name));
         field.setI18n(new IntegerField.IntegerFieldI18n()
                 .setBadInputErrorMessage(I18NProvider.translate("shell.form.bad-number")));
-        return field;
+        return legible(field);
     }
 
     public BigDecimalField decimal(String name) {
@@ -81,6 +93,12 @@ public class Fields {
         field.setLocale(Locale.UK);
         field.setI18n(new BigDecimalField.BigDecimalFieldI18n()
                 .setBadInputErrorMessage(I18NProvider.translate("shell.form.bad-number")));
+        return legible(field);
+    }
+
+    /** Takes whatever is written, so that nothing is swallowed, and leaves out currency signs and commas of thousands. */
+    private static <F extends Component> F legible(F field) {
+        field.addAttachListener(event -> field.getElement().executeJs(PLAIN_NUMBERS));
         return field;
     }
 
@@ -90,14 +108,23 @@ public class Fields {
         return field;
     }
 
-    /** Typing never opens the calendar, its button does. Reads 23 November 2026, 23/11/2026, 23 Nov 2026 and 2026-11-23. */
+    /**
+     * Typing never opens the calendar, its button does. Reads 23 November 2026, 23/11/2026, 23 Nov 2026 and 2026-11-23;
+     * where months come first, November 23, 2026, 11/23/2026 and Nov 23, 2026.
+     */
     public DatePicker date(String name) {
+        boolean monthFirst = VaadinService.getCurrent()
+                .getInstantiator()
+                .getOrCreate(LocalHabits.class)
+                .monthFirst();
+        var first = monthFirst ? "MMMM d, yyyy" : "d MMMM yyyy";
+        var others = monthFirst ? MONTH_FIRST : DAY_FIRST;
         var field = brief(named(new DatePicker(), name));
         field.setLocale(Locale.UK);
         field.setAutoOpen(false);
         field.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormats("d MMMM yyyy", "d/M/yyyy", "d MMM yyyy", "yyyy-MM-dd")
-                .setFirstDayOfWeek(1)
+                .setDateFormats(first, others)
+                .setFirstDayOfWeek(monthFirst ? 0 : 1)
                 .setBadInputErrorMessage(I18NProvider.translate("shell.form.bad-date"))
                 .setToday(I18NProvider.translate("shell.date.today"))
                 .setCancel(I18NProvider.translate("shell.cancel")));
@@ -115,6 +142,7 @@ public class Fields {
     public <T> ComboBox<T> combo(String name, ItemLabelGenerator<T> words) {
         var field = named(new ComboBox<T>(), name);
         field.setItemLabelGenerator(words);
+        ListedValue.keepUnknown(field);
         return field;
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.io.Serializable;
 import java.util.Optional;
@@ -90,18 +91,30 @@ final class FormField implements Serializable {
         return name.equals(wanted);
     }
 
-    /** What is wrong with what stands in the field now. */
+    /** What is wrong with what stands in the field now; what was wrong at the last attempt does not count any more. */
     Optional<String> problem() {
-        if (required && component instanceof HasValue<?, ?> value && value.isEmpty() && !unreadable()) {
-            refuse(component.getTranslation("shell.form.missing", label()));
+        clear(component);
+        var unknown = ListedValue.unknown(component);
+        if (unknown.isPresent()) {
+            refuse(component.getTranslation("shell.form.not-listed", unknown.get()));
+        } else if (isUnreadable()) {
+            refuse(component.getTranslation(
+                    component instanceof DatePicker ? "shell.form.bad-date" : "shell.form.bad-number"));
+        } else if (required && isEmpty()) {
+            refuse(component.getTranslation("shell.form.missing"));
         }
         return component instanceof HasValidationProperties field && field.isInvalid()
-                ? Optional.of(label() + ": " + field.getErrorMessage())
+                ? Optional.of(label() + " – " + field.getErrorMessage())
                 : Optional.empty();
     }
 
-    private boolean unreadable() {
-        return component instanceof HasValidationProperties field && field.isInvalid() && !ownRefusal(component);
+    private boolean isEmpty() {
+        return component instanceof HasValue<?, ?> value && value.isEmpty();
+    }
+
+    /** Something is written there that is no date or no number. */
+    private boolean isUnreadable() {
+        return isEmpty() && component.getElement().getProperty("_hasInputValue", false);
     }
 
     void refuse(String words) {

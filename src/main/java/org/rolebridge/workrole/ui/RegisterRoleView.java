@@ -38,19 +38,20 @@ public class RegisterRoleView extends Div implements BeforeEnterObserver, HasDyn
         this.roles = roles;
         this.copies = copies;
         where = new WhereFields(organisations);
-        what = new WhatFields(kinds, where::hostId);
-        posts = new PostFields(getTranslation("role.form.posts.help"));
+        what = new WhatFields(kinds, organisations, where);
+        posts = new PostFields();
         summary = new RegistrationSummary(roles, organisations);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        measurePosts();
         copied(event).ifPresent(this::copy);
         form.add(new FormSteps(getTranslation("role.register"))
                 .step(getTranslation("role.form.what"), what.components())
                 .step(getTranslation("role.form.where"), where.components())
-                .step(getTranslation("role.form.posts"), posts)
+                .step(getTranslation("role.form.posts"), this::measurePosts, posts)
                 .step(getTranslation("role.form.check"), () -> summary.show(what, where, posts), summary));
         form.saves(0, version -> register());
         add(new PageHeader(getTranslation("role.register"))
@@ -76,6 +77,10 @@ public class RegisterRoleView extends Div implements BeforeEnterObserver, HasDyn
         what.copy(role);
         where.copy(roles.parties(roleId));
         posts.copy(copies.of(roleId));
+    }
+
+    private void measurePosts() {
+        where.jurisdiction().ifPresent(posts::measureAs);
     }
 
     private void register() {

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import org.rolebridge.organisation.Jurisdiction;
+import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.workrole.RoleKind;
 import org.rolebridge.workrole.RoleKindService;
@@ -34,18 +36,21 @@ class WhatFields implements Serializable {
     private final TextArea purpose = fields.area("purpose");
     private final DatePicker startedOn = fields.date("startedOn");
 
-    WhatFields(RoleKindService kinds, LongSupplier host) {
+    WhatFields(RoleKindService kinds, OrganisationService organisations, WhereFields where) {
         this.kinds = kinds;
-        this.host = host;
+        this.host = where::hostId;
+        var here =
+                where.jurisdiction().map(one -> new Jurisdiction.Tree(organisations.jurisdictions()).chain(one.id()));
         var choices = new ArrayList<Choice>();
-        kinds.inForce().forEach(one -> choices.add(new Choice(Optional.of(one))));
+        kinds.inForce().stream()
+                .filter(one -> here.isEmpty() || here.get().contains(one.jurisdictionId()))
+                .forEach(one -> choices.add(new Choice(Optional.of(one))));
         choices.add(new Choice(Optional.empty()));
         kind.setItems(choices);
         kind.addValueChangeListener(event -> follow(event.getOldValue(), event.getValue()));
         kindName.setMaxLength(RoleKind.MAX_NAME);
         kindDefinition.setMaxLength(WorkRole.MAX_REASON);
         title.setMaxLength(WorkRole.MAX_TITLE);
-        purpose.setMaxLength(WorkRole.MAX_PURPOSE);
         follow(null, null);
     }
 

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.select.Select;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Grant;
 import org.rolebridge.access.Permission;
+import org.rolebridge.organisation.Jurisdiction;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.organisation.ui.OrganisationPicker;
 import org.rolebridge.shell.ui.Fields;
@@ -22,11 +24,13 @@ import org.rolebridge.workrole.Side;
 class WhereFields implements Serializable {
 
     private final Fields fields = new Fields("role.form");
+    private final OrganisationService organisations;
     private final OrganisationPicker host;
     private final Select<Side> hostSide;
     private final FormRows<PartnerRow> partners;
 
     WhereFields(OrganisationService organisations) {
+        this.organisations = organisations;
         host = fields.named(new OrganisationPicker(organisations, "role.form.hostId"), "hostId");
         hostSide = fields.select(
                 "hostSide", Arrays.asList(Side.values()), side -> host.getTranslation("role.side." + side));
@@ -42,6 +46,13 @@ class WhereFields implements Serializable {
 
     Component[] components() {
         return new Component[] {host, hostSide, partners};
+    }
+
+    /** Where the host is; empty until one is chosen. */
+    Optional<Jurisdiction> jurisdiction() {
+        return Optional.ofNullable(host.getValue())
+                .map(chosen -> organisations.jurisdiction(
+                        organisations.get(chosen.id()).jurisdictionId()));
     }
 
     boolean isComplete() {

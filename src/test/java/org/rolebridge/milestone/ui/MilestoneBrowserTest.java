@@ -126,7 +126,8 @@ class MilestoneBrowserTest extends Browsing {
         open("roles/" + role + "/milestones");
         click("Return: 2 Team and line manager");
         click("Return");
-        assertThat(page.getByText("Enter What is missing or wrong").first()).isVisible();
+        assertThat(page.getByText("What is missing or wrong – Fill this in").first())
+                .isVisible();
         page.getByLabel("What is missing or wrong").fill("Which team?");
         click("Return");
         assertThat(item(page, "2 Team and line manager")).containsText("“Which team?”");
@@ -160,7 +161,7 @@ class MilestoneBrowserTest extends Browsing {
         open("roles/" + role + "/milestones");
         click("Record: 8 Refilled after someone left");
         click("Save");
-        assertThat(page.getByText("Enter Day they left").first()).isVisible();
+        assertThat(page.getByText("Day they left – Fill this in").first()).isVisible();
         fillDate("Day they left", "1 May 2025");
         click("Save");
         assertThat(page.getByText("A milestone proved over time needs a note or a link")

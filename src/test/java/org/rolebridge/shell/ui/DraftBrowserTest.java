@@ -67,7 +67,7 @@ class DraftBrowserTest extends Browsing {
         page.getByLabel("What it is for").fill("Joins up hospital and home care.");
         fillDate("Start", "1 September 2026");
         click("Continue");
-        choose("Organisation beside the host (optional)", councilName, councilName);
+        choose("Another organisation (optional)", councilName, councilName);
         click("Continue");
         page.getByLabel("Hours a week").fill("37.5");
         click("Add another post");
@@ -85,7 +85,7 @@ class DraftBrowserTest extends Browsing {
         assertThat(page.getByLabel("Band or grade (optional)").nth(1)).hasValue("Band 6");
         assertThat(page.getByLabel("Hours a week").first()).hasValue("37.5");
         click("Back");
-        assertThat(page.getByLabel("Organisation beside the host (optional)"))
+        assertThat(page.getByLabel("Another organisation (optional)"))
                 .hasValue(java.util.regex.Pattern.compile(councilName + ".*"));
         click("Back");
         assertThat(page.getByLabel("Kind of role")).hasValue("Care co-ordinator");

@@ -50,13 +50,14 @@ class RegisterRoleBrowserTest extends Browsing {
         open("roles/register");
         screenshot("register");
         what("Joins up hospital and home care.", "1 September 2026");
-        choose("Organisation beside the host (optional)", councilName, councilName);
+        choose("Another organisation (optional)", councilName, councilName);
         screenshot("register-where");
         click("Continue");
         page.getByLabel("Hours a week").fill("37.5");
         click("Continue");
         assertThat(page.getByText("Joins up hospital and home care.")).isVisible();
-        assertThat(page.locator("dd", new Page.LocatorOptions().setHasText(councilName))).isVisible();
+        assertThat(page.locator("dd", new Page.LocatorOptions().setHasText(councilName)))
+                .isVisible();
         screenshot("register-check");
         assertAccessible();
         click("Register a role");
@@ -70,7 +71,7 @@ class RegisterRoleBrowserTest extends Browsing {
         signIn(sample.person(CARE_MANAGER, sample.organisation(PRIMARY_CARE_NETWORK)));
         open("roles/register");
         click("Continue");
-        assertThat(page.getByText("Enter What it is for").first()).isVisible();
+        assertThat(page.getByText("What it is for – Fill this in").first()).isVisible();
         screenshot("register-missing");
     }
 
@@ -98,6 +99,83 @@ class RegisterRoleBrowserTest extends Browsing {
         click("Continue");
         assertThat(page.getByText("There is a problem")).isVisible();
         assertThat(page.getByLabel("Hours a week")).isVisible();
+    }
+
+    @Test
+    void worksOutHoursFromWholeTimeEquivalentsAndBack() {
+        signIn(sample.person(CARE_MANAGER, sample.organisation(PRIMARY_CARE_NETWORK)));
+        open("roles/register");
+        what("Joins up care.", "1 September 2026");
+        click("Continue");
+        page.getByLabel("WTE (optional)").fill("0.6");
+        page.getByLabel("WTE (optional)").blur();
+        assertThat(page.getByLabel("Hours a week")).hasValue("22.5");
+        page.getByLabel("Hours a week").fill("30");
+        page.getByLabel("Hours a week").blur();
+        assertThat(page.getByLabel("WTE (optional)")).hasValue("0.8");
+        screenshot("register-posts");
+    }
+
+    @Test
+    void swallowsNothingThatIsNoNumberNoDateAndNoOrganisation() {
+        signIn(sample.person(CARE_MANAGER, sample.organisation(PRIMARY_CARE_NETWORK)));
+        open("roles/register");
+        page.getByLabel("Kind of role").fill("Ward clerk of the moon");
+        page.getByLabel("What it is for").fill("x".repeat(2001));
+        page.getByLabel("Start", new Page.GetByLabelOptions().setExact(true)).fill("31/04/2027");
+        click("Continue");
+        assertThat(page.getByText("“Ward clerk of the moon” is not in the list.")
+                        .first())
+                .isVisible();
+        assertThat(page.getByText("This is not a date.").first()).isVisible();
+        screenshot("register-nothing-swallowed");
+        choose("Kind of role", "Care co", "Care co-ordinator");
+        fillDate("Start", "1 September 2026");
+        click("Continue");
+        page.getByLabel("Another organisation (optional)").fill("No such place");
+        click("Continue");
+        assertThat(page.getByText("“No such place” is not in the list.").first())
+                .isVisible();
+        page.getByLabel("Another organisation (optional)").fill("");
+        click("Continue");
+        page.getByLabel("Hours a week").fill("22,5");
+        click("Continue");
+        assertThat(page.getByText("This is not a number.").first()).isVisible();
+        assertThat(page.getByLabel("Hours a week")).hasValue("22,5");
+        page.getByLabel("Hours a week").fill("30");
+        click("Continue");
+        click("Register a role");
+        assertThat(page.getByText("at most 2,000").first()).isVisible();
+        assertThat(page.getByLabel("What it is for")).hasValue("x".repeat(2001));
+    }
+
+    @Test
+    void letsAWrongStartBePutRight() {
+        signIn(sample.person(CARE_MANAGER, sample.organisation(PRIMARY_CARE_NETWORK)));
+        open("roles/register");
+        what("Joins up care.", "1 January 1900");
+        click("Continue");
+        click("Continue");
+        click("Register a role");
+        assertThat(page.getByText("Dates outside this range are typing errors.").first())
+                .isVisible();
+        fillDate("Start", "1 September 2026");
+        click("Continue");
+        click("Continue");
+        click("Continue");
+        click("Register a role");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Care co-ordinator");
+    }
+
+    @Test
+    void readsMonthsFirstInTheUsa() {
+        var clinic = sample.organisation(PRIMARY_CARE_NETWORK, "US-NY");
+        signIn(sample.person(CARE_MANAGER, clinic));
+        open("roles/register");
+        fillDate("Start", "11/5/2026");
+        assertThat(page.getByLabel("Start", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("November 5, 2026");
     }
 
     @Test
@@ -144,7 +222,8 @@ class RegisterRoleBrowserTest extends Browsing {
         click("Continue");
         click("Continue");
         click("Continue");
-        assertThat(page.locator("dd", new Page.LocatorOptions().setHasText(councilName))).isVisible();
+        assertThat(page.locator("dd", new Page.LocatorOptions().setHasText(councilName)))
+                .isVisible();
         assertThat(page.getByText("Band 5, 30 hours a week")).isVisible();
     }
 
