@@ -19,12 +19,13 @@ import org.rolebridge.workrole.PostEntry;
 class PostFields extends Div {
 
     private final Prose help = new Prose().quiet();
-    private final FormRows<Row> rows = new FormRows<>(getTranslation("role.form.post.more"), this::row);
+    private final FormRows<Row> rows;
     private BigDecimal fullTime = Jurisdiction.USUAL_FULL_TIME;
     private String word = "";
 
     PostFields() {
         addClassName("rb-rows");
+        rows = new FormRows<>(getTranslation("role.form.post.more"), this::row);
         add(help, rows);
     }
 
