@@ -1,5 +1,7 @@
 package org.rolebridge.insight;
 
+import static org.rolebridge.db.Tables.ORGANISATION;
+
 import java.time.Duration;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -16,10 +18,10 @@ final class ManyRoles {
     static final long FIRST_BOARD = 50_000_001;
     static final long FIRST_NETWORK = 50_001_000;
 
-    private static final String NUMBERS = """
+    static final String NUMBERS = """
             with recursive n as (select 0 as i union all select i + 1 from n where i < %d)
             """;
-    private static final String DEEP = "/*+ SET_VAR(cte_max_recursion_depth = 200000) */ /* scope:system-load */";
+    static final String DEEP = "/*+ SET_VAR(cte_max_recursion_depth = 200000) */ /* scope:system-load */";
 
     private final DSLContext db;
     private final TransactionTemplate transaction;
@@ -29,16 +31,22 @@ final class ManyRoles {
         this.transaction = transaction;
     }
 
-    /** @return how long it took */
-    Duration load() {
+    /** Once in a database: everybody who asks shares it. */
+    void load() {
+        if (db.fetchExists(ORGANISATION, ORGANISATION.ID.eq(NATION))) {
+            return;
+        }
         long start = System.nanoTime();
         for (var statement : statements()) {
             transaction.executeWithoutResult(status -> db.execute(statement));
         }
+        new ManyRecords(db, transaction).load();
         db.execute(
-                "analyze table organisation, organisation_scope, role_scope, work_role, work_role_party, milestone, post,"
+                "analyze table organisation, organisation_scope, role_scope, role_word, role_reference, work_role, work_role_party, milestone, post,"
                         + " post_terms, role_standing");
-        return Duration.ofNanos(System.nanoTime() - start);
+        System.err.printf(
+                "SCALE %,d roles written in %d ms%n",
+                ROLES, Duration.ofNanos(System.nanoTime() - start).toMillis());
     }
 
     private static List<String> statements() {
@@ -52,7 +60,13 @@ final class ManyRoles {
                 roles(),
                 parties("HOST", "50001000 + i mod 1000", "50000000 + i"),
                 parties("PARTNER", "50001000 + (i + 40) mod 1000", "null"),
+                parties("FUNDER", "50000001 + i mod 40", "null"),
                 roleScope(),
+                words("elt(1 + i mod 5, 'link', 'care', 'navigator', 'coach', 'assessor')", "true"),
+                words("elt(1 + i mod 5, 'worker', 'ordinator')", "i mod 5 < 2"),
+                words("'co'", "i mod 5 = 1"),
+                words("concat(i)", "true"),
+                references(),
                 milestones(),
                 posts(),
                 terms(),
@@ -97,7 +111,7 @@ final class ManyRoles {
         return """
                 insert /* scope:system-load */ into role_scope (ancestor_id, role_id, relations, role_kind_id, stage, lifecycle, title, started_on,
                     next_due_on)
-                select s.ancestor_id, r.id, bit_or(if(p.relation = 'HOST', 1, 4)), r.role_kind_id, r.stage, r.lifecycle,
+                select s.ancestor_id, r.id, bit_or(elt(field(p.relation, 'HOST', 'PARTNER', 'FUNDER'), 1, 4, 8)), r.role_kind_id, r.stage, r.lifecycle,
                     r.title, r.started_on, r.next_due_on
                 from work_role_party p
                 join organisation_scope s on s.organisation_id = p.organisation_id
@@ -108,11 +122,24 @@ final class ManyRoles {
                 """;
     }
 
+    private static String words(String word, String which) {
+        return "insert %s into role_word (word, role_id)\n%s select %s, 50000000 + i from n where %s"
+                .formatted(DEEP, NUMBERS.formatted(ROLES - 1), word, which);
+    }
+
+    private static String references() {
+        return "insert %s into role_reference (role_id, organisation_id, reference)\n%s"
+                        .formatted(DEEP, NUMBERS.formatted(ROLES - 1))
+                + " select 50000000 + i, 50001000 + i mod 1000, concat('Ref-', i) from n";
+    }
+
+    /** A change has the id of its milestone. */
     private static String milestones() {
         return """
-                insert %s into milestone (role_id, number, state, planned_on, occurred_on, confirmed, waiting, version)
-                %s select r.id, n.i + 1, if((r.id + n.i) mod 3 = 0, 'ACHIEVED', 'NOT_STARTED'), r.next_due_on,
-                    if((r.id + n.i) mod 3 = 0, r.started_on + interval n.i * 90 day, null), false, false, 0
+                insert %s into milestone (id, role_id, number, state, planned_on, occurred_on, last_change_id, confirmed, waiting, version)
+                %s select 10 * r.id + n.i, r.id, n.i + 1, if((r.id + n.i) mod 3 = 0, 'ACHIEVED', 'NOT_STARTED'), r.next_due_on,
+                    if((r.id + n.i) mod 3 = 0, r.started_on + interval n.i * 90 day, null),
+                    if((r.id + n.i) mod 3 = 0, 10 * r.id + n.i, null), false, (r.id + n.i) mod 60 = 0, 0
                 from work_role r, n where /* scope:system-load */ r.id >= 50000000
                 """.formatted(DEEP, NUMBERS.formatted(9));
     }
