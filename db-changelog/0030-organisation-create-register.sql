@@ -58,6 +58,10 @@ create index ix_organisation_type on organisation (type, name, id);
 create index ix_organisation_postcode on organisation (postcode, id);
 --rollback alter table organisation drop index ix_organisation_postcode;
 
+--changeset rolebridge:0030-create-ix-organisation-status
+create index ix_organisation_status on organisation (status, id);
+--rollback alter table organisation drop index ix_organisation_status;
+
 --changeset rolebridge:0030-create-organisation-identifier
 create table organisation_identifier (
     id bigint not null auto_increment,

@@ -14,6 +14,10 @@ create table person (
 );
 --rollback drop table person;
 
+--changeset rolebridge:0040-create-ix-person-display-name
+create index ix_person_display_name on person (display_name, id);
+--rollback alter table person drop index ix_person_display_name;
+
 --changeset rolebridge:0040-create-credentials
 create table credentials (
     person_id bigint not null,
@@ -78,6 +82,10 @@ create index ix_access_grant_person on access_grant (person_id, profile);
 --changeset rolebridge:0040-create-ix-access-grant-organisation
 create index ix_access_grant_organisation on access_grant (organisation_id);
 --rollback not required
+
+--changeset rolebridge:0040-create-ix-access-grant-everywhere
+create index ix_access_grant_everywhere on access_grant (everywhere, person_id);
+--rollback alter table access_grant drop index ix_access_grant_everywhere;
 
 --changeset rolebridge:0040-create-access-request
 create table access_request (

@@ -133,6 +133,19 @@ create index ix_role_scope_next_due_on on role_scope (ancestor_id, next_due_on, 
 create index ix_role_scope_kind on role_scope (ancestor_id, role_kind_id, title, role_id, stage, lifecycle, relations);
 --rollback not required
 
+--changeset rolebridge:0050-create-role-word
+create table role_word (
+    word varchar(40) not null,
+    role_id bigint not null,
+    constraint pk_role_word primary key (word, role_id),
+    constraint fk_role_word_role foreign key (role_id) references work_role (id)
+);
+--rollback drop table role_word;
+
+--changeset rolebridge:0050-create-ix-role-word-role
+create index ix_role_word_role on role_word (role_id);
+--rollback not required
+
 --changeset rolebridge:0050-create-post
 create table post (
     id bigint not null auto_increment,

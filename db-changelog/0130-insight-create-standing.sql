@@ -13,3 +13,7 @@ create table role_standing (
     constraint fk_role_standing_role foreign key (role_id) references work_role (id)
 );
 --rollback drop table role_standing;
+
+--changeset rolebridge:0130-create-ix-role-standing-money-ends-on
+create index ix_role_standing_money_ends_on on role_standing (money_ends_on, role_id);
+--rollback alter table role_standing drop index ix_role_standing_money_ends_on;

@@ -16,3 +16,7 @@ create table role_reference (
 --changeset rolebridge:0140-create-ix-role-reference-role
 create index ix_role_reference_role on role_reference (role_id);
 --rollback not required
+
+--changeset rolebridge:0140-create-ix-role-reference-reference
+create index ix_role_reference_reference on role_reference (reference, role_id);
+--rollback alter table role_reference drop index ix_role_reference_reference;

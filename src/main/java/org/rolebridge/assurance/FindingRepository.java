@@ -55,16 +55,19 @@ class FindingRepository {
 
     List<Finding> find(FindingFilter filter, FindingRow.Sort sort, boolean ascending, Window window) {
         var order = ascending ? SortOrder.ASC : SortOrder.DESC;
-        return db.selectFrom(FINDING)
+        return db.select(FINDING.fields())
+                .hint(Scopes.PAYERS_FIRST)
+                .from(FINDING)
                 .where(matches(filter))
                 .orderBy(column(sort).sort(order), FINDING.ID.sort(order))
                 .limit(window.limit())
                 .offset(window.offset())
-                .fetch(FindingRepository::finding);
+                .fetch(row -> finding(row.into(FINDING)));
     }
 
     List<FindingCount> counts() {
         return db.select(FINDING.KIND, FINDING.STATE, FINDING.TURN, count())
+                .hint(Scopes.PAYERS_FIRST)
                 .from(FINDING)
                 .where(within(Permission.QUERY_READ))
                 .groupBy(FINDING.KIND, FINDING.STATE, FINDING.TURN)

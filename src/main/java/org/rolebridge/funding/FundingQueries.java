@@ -21,7 +21,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
-import org.jooq.SelectFromStep;
+import org.jooq.SelectSelectStep;
 import org.jooq.SortOrder;
 import org.jooq.impl.DSL;
 import org.rolebridge.access.Permission;
@@ -53,17 +53,20 @@ class FundingQueries {
     record Sum(long key, Money awarded, Money approved, Money paid) {}
 
     List<Award> awards(FundingFilter filter, AwardRow.Sort sort, boolean ascending, Window window) {
-        return db.selectFrom(AWARD)
+        return db.select(AWARD.fields())
+                .hint(Scopes.PAYERS_FIRST)
+                .from(AWARD)
                 .where(matches(filter))
                 .and(in(AWARD.AWARDED_ON, filter.quarters()))
                 .orderBy(column(sort).sort(order(ascending)), AWARD.ID.sort(order(ascending)))
                 .limit(window.limit())
                 .offset(window.offset())
-                .fetch(AwardRepository::award);
+                .fetch(row -> AwardRepository.award(row.into(AWARD)));
     }
 
     int countAwards(FundingFilter filter) {
         return db.fetchCount(db.select(AWARD.ID)
+                .hint(Scopes.PAYERS_FIRST)
                 .from(AWARD)
                 .where(matches(filter))
                 .and(in(AWARD.AWARDED_ON, filter.quarters()))
@@ -75,6 +78,7 @@ class FundingQueries {
         var counted = when(AWARD.STATE.in(Award.State.LOGGED.name(), Award.State.CONFIRMED.name()), AWARD.AMOUNT)
                 .otherwise(BigDecimal.ZERO);
         return db.select(AWARD.CURRENCY, DSL.sum(counted), DSL.sum(AWARD.APPROVED_AMOUNT), DSL.sum(AWARD.PAID_AMOUNT))
+                .hint(Scopes.PAYERS_FIRST)
                 .from(AWARD)
                 .where(matches(filter))
                 .and(in(AWARD.AWARDED_ON, filter.quarters()))
@@ -96,8 +100,9 @@ class FundingQueries {
         return db.fetchCount(lines(db.select(LEDGER_ENTRY.ID), filter).limit(COUNTED));
     }
 
-    private <R extends Record> SelectConditionStep<R> lines(SelectFromStep<R> columns, FundingFilter filter) {
-        return columns.from(LEDGER_ENTRY)
+    private <R extends Record> SelectConditionStep<R> lines(SelectSelectStep<R> columns, FundingFilter filter) {
+        return columns.hint(Scopes.PAYERS_FIRST)
+                .from(LEDGER_ENTRY)
                 .join(AWARD)
                 .on(AWARD.ID.eq(LEDGER_ENTRY.AWARD_ID))
                 .where(matches(filter))
@@ -156,6 +161,7 @@ class FundingQueries {
 
     private List<Long> inUse(Field<Long> column) {
         return db.selectDistinct(column)
+                .hint(Scopes.PAYERS_FIRST)
                 .from(AWARD)
                 .where(column.isNotNull())
                 .and(matches(FundingFilter.ALL))

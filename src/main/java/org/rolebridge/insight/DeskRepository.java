@@ -44,6 +44,7 @@ class DeskRepository {
 
     private List<Task> queries(Condition which) {
         return db.select(FINDING.ID, FINDING.ROLE_ID, FINDING.TITLE)
+                .hint(Scopes.PAYERS_FIRST)
                 .from(FINDING)
                 .where(FINDING.STATE.in(OPEN))
                 .and(which)
@@ -63,6 +64,7 @@ class DeskRepository {
 
     private List<Task> awards(TaskKind kind, Condition which) {
         return db.select(AWARD.ID, AWARD.ROLE_ID, AWARD.TITLE)
+                .hint(Scopes.PAYERS_FIRST)
                 .from(AWARD)
                 .where(which)
                 .and(scopes.money(Permission.AWARD_CONFIRM, AWARD.ROLE_ID, AWARD.FUNDER_ID))

@@ -33,7 +33,7 @@ class RoleBranches {
 
     static final Field<Long> ROLE_ID = field(name("role_id"), Long.class);
     static final Field<String> STAGE = field(name("stage"), String.class);
-    private static final Field<Object> SORT_KEY = field(name("sort_key"));
+    static final Field<Object> SORT_KEY = field(name("sort_key"));
     private static final RoleScope SEEN = ROLE_SCOPE.as("scoped");
     /** MySQL would otherwise start from whichever table it guesses to be smaller and sort everything. */
     static final String IN_THIS_ORDER = "/*+ JOIN_FIXED_ORDER() */";

@@ -86,6 +86,11 @@ class RolePageRepository {
                 .orElse(List.of());
     }
 
+    /** The roles of a table with their ids and titles as {@link RoleBranches} names them, in the order of the titles. */
+    List<Head> heads(Table<Record> found) {
+        return wide(found, RoleOrder.BY_TITLE).fetch(RolePageRepository::head);
+    }
+
     private ResultQuery<Record> wide(Table<Record> page, RoleOrder order) {
         return db.select(List.of(
                         WORK_ROLE.ID,

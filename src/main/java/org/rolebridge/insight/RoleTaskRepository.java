@@ -32,15 +32,19 @@ class RoleTaskRepository {
     private static final Field<Long> ROLE_ID = field(name("role_id"), Long.class);
     private static final Field<String> TITLE = field(name("title"), String.class);
     private static final Field<LocalDate> DUE_ON = field(name("due_on"), LocalDate.class);
+    private static final String SOONEST_FIRST =
+            "/*+ JOIN_FIXED_ORDER() INDEX(role_standing ix_role_standing_money_ends_on) */";
     private static final Set<String> OPEN =
             Set.of(MilestoneState.NOT_STARTED.name(), MilestoneState.IN_PROGRESS.name());
 
     private final DSLContext db;
     private final Scopes scopes;
+    private final WideScope wide;
 
-    RoleTaskRepository(DSLContext db, Scopes scopes) {
+    RoleTaskRepository(DSLContext db, Scopes scopes, WideScope wide) {
         this.db = db;
         this.scopes = scopes;
+        this.wide = wide;
     }
 
     /** @return one more than {@link MyWork#MOST} at most, so that a caller knows whether there are more */
@@ -59,15 +63,16 @@ class RoleTaskRepository {
     private Select<Record3<Long, String, LocalDate>> branch(
             RoleTask what, Permission permission, RoleBranch branch, LocalDate today) {
         var due = what.due(SEEN);
-        return select(SEEN.ROLE_ID.as(ROLE_ID), SEEN.TITLE.as(TITLE), due.as(DUE_ON))
-                .hint(RoleBranches.IN_THIS_ORDER)
-                .from(SEEN)
-                .join(ROLE_STANDING)
-                .on(ROLE_STANDING.ROLE_ID.eq(SEEN.ROLE_ID))
+        boolean soonestFirst = what == RoleTask.FUNDING_ENDS && wide.isWide(permission, branch);
+        var columns = select(SEEN.ROLE_ID.as(ROLE_ID), SEEN.TITLE.as(TITLE), due.as(DUE_ON));
+        var from = soonestFirst
+                ? columns.hint(SOONEST_FIRST).from(ROLE_STANDING).join(SEEN)
+                : columns.hint(RoleBranches.IN_THIS_ORDER).from(SEEN).join(ROLE_STANDING);
+        return from.on(ROLE_STANDING.ROLE_ID.eq(SEEN.ROLE_ID))
                 .where(scopes.branch(permission, branch, SEEN))
                 .and(SEEN.LIFECYCLE.eq(Lifecycle.LIVE.name()))
                 .and(what.holds(SEEN, today))
-                .orderBy(due, SEEN.ROLE_ID)
+                .orderBy(due, ROLE_STANDING.ROLE_ID)
                 .limit(MyWork.MOST + 1);
     }
 

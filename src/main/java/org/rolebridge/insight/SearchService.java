@@ -25,11 +25,11 @@ public class SearchService {
 
     private static final Window FIRST = new Window(0, MOST);
 
-    private final RolePageRepository roles;
+    private final RoleSearch roles;
     private final OrganisationService organisations;
     private final GuidanceService guidance;
 
-    SearchService(RolePageRepository roles, OrganisationService organisations, GuidanceService guidance) {
+    SearchService(RoleSearch roles, OrganisationService organisations, GuidanceService guidance) {
         this.roles = roles;
         this.organisations = organisations;
         this.guidance = guidance;
@@ -49,13 +49,9 @@ public class SearchService {
             return new Found(List.of(), List.of(), List.of());
         }
         return new Found(
-                may(Permission.ROLE_READ) ? roles(words) : List.of(),
+                may(Permission.ROLE_READ) ? roles.find(words, MOST) : List.of(),
                 may(Permission.ORGANISATION_READ) ? organisations.find(words, MOST) : List.of(),
                 may(Permission.GUIDANCE_READ) ? guidance.find(titled(words), FIRST) : List.of());
-    }
-
-    private List<RoleRow.Head> roles(String words) {
-        return roles.page(roles.selection(RoleFilter.ALL.called(words)), RoleOrder.BY_TITLE, FIRST);
     }
 
     private static GuidanceFilter titled(String words) {

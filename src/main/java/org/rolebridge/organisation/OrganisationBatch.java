@@ -15,6 +15,7 @@ import org.jooq.DSLContext;
 import org.rolebridge.db.tables.records.OrganisationRecord;
 import org.rolebridge.shared.Fact;
 import org.rolebridge.shared.RuleViolation;
+import org.rolebridge.shared.SearchWords;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 
@@ -77,7 +78,7 @@ class OrganisationBatch {
 
     void insertWords(Map<Long, String> names) {
         var insert = new BulkInsert<>(db, ORGANISATION_WORD.WORD, ORGANISATION_WORD.ORGANISATION_ID);
-        names.forEach((id, name) -> OrganisationWords.of(name).forEach(word -> insert.add(word, id)));
+        names.forEach((id, name) -> SearchWords.of(name).forEach(word -> insert.add(word, id)));
         insert.execute();
     }
 

@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.rolebridge.db.tables.records.OrganisationRecord;
 import org.rolebridge.shared.Fact;
 import org.rolebridge.shared.RuleViolation;
+import org.rolebridge.shared.SearchWords;
 import org.rolebridge.shared.StaleRecord;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
@@ -130,7 +131,7 @@ class OrganisationRepository {
 
     private void insertWords(long id, String name) {
         var insert = db.insertInto(ORGANISATION_WORD, ORGANISATION_WORD.WORD, ORGANISATION_WORD.ORGANISATION_ID);
-        for (var word : OrganisationWords.of(name)) {
+        for (var word : SearchWords.of(name)) {
             insert = insert.values(word, id);
         }
         insert.execute();

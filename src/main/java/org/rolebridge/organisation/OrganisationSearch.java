@@ -2,10 +2,8 @@ package org.rolebridge.organisation;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
 import static org.rolebridge.db.Tables.ORGANISATION;
 import static org.rolebridge.db.Tables.ORGANISATION_IDENTIFIER;
@@ -26,6 +24,7 @@ import org.jooq.Record6;
 import org.jooq.Select;
 import org.jooq.SelectConditionStep;
 import org.jooq.SelectSelectStep;
+import org.rolebridge.shared.SearchWords;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -42,6 +41,11 @@ class OrganisationSearch {
 
     /** MySQL would read all organisations first where its statistics are old, as they are after an import. */
     private static final String FOUND_FIRST = "/*+ JOIN_FIXED_ORDER() */";
+    /** Nor would it know then that an organisation has few words and a word many organisations. */
+    private static final String BY_ORGANISATION = "/*+ INDEX(other ix_organisation_word_organisation) */";
+
+    private static final String CODES_BY_ORGANISATION =
+            "/*+ INDEX(organisation_identifier ix_organisation_identifier_organisation) */";
 
     private final DSLContext db;
     private final Clock clock;
@@ -52,7 +56,7 @@ class OrganisationSearch {
     }
 
     List<OrganisationRef> find(String text, int limit) {
-        var words = OrganisationWords.inOrder(text);
+        var words = SearchWords.inOrder(text);
         if (words.isEmpty()) {
             return List.of();
         }
@@ -73,7 +77,7 @@ class OrganisationSearch {
 
     /** Ids of all that match, for lists; nothing but punctuation matches nothing. */
     Select<Record1<Long>> matches(String text) {
-        var words = OrganisationWords.inOrder(text);
+        var words = SearchWords.inOrder(text);
         if (words.isEmpty()) {
             return byCode(text);
         }
@@ -122,15 +126,18 @@ class OrganisationSearch {
                 .where(ORGANISATION_WORD.WORD.startsWith(word));
     }
 
+    /** A scalar subquery, which stays where it is: as a join it could become the table that is read first. */
     private static Condition alsoHas(String word, Field<Long> organisationId) {
         var other = ORGANISATION_WORD.as("other");
-        return exists(selectOne()
-                .from(other)
-                .where(other.ORGANISATION_ID.eq(organisationId))
-                .and(other.WORD.startsWith(word)));
+        return field(select(other.ORGANISATION_ID)
+                        .hint(BY_ORGANISATION)
+                        .from(other)
+                        .where(other.ORGANISATION_ID.eq(organisationId))
+                        .and(other.WORD.startsWith(word))
+                        .limit(1))
+                .isNotNull();
     }
 
-    /** A scalar subquery, which stays where it is: as a join it could become the table that is read first. */
     private static Condition isOffered(Field<Long> organisationId) {
         return field(select(ORGANISATION.TYPE).from(ORGANISATION).where(ORGANISATION.ID.eq(organisationId)))
                 .ne(OrganisationType.PRESCRIBING_CENTRE.name());
@@ -167,6 +174,7 @@ class OrganisationSearch {
     /** The code shown beside a name: the ODS code where there is one. */
     static Field<String> code() {
         return field(select(ORGANISATION_IDENTIFIER.IDENTIFIER)
+                .hint(CODES_BY_ORGANISATION)
                 .from(ORGANISATION_IDENTIFIER)
                 .where(ORGANISATION_IDENTIFIER.ORGANISATION_ID.eq(ORGANISATION.ID))
                 .orderBy(

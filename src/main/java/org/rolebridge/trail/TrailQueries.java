@@ -1,5 +1,10 @@
 package org.rolebridge.trail;
 
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 import static org.rolebridge.db.Tables.TRAIL_EVENT;
 import static org.rolebridge.db.Tables.TRAIL_TEXT;
 
@@ -7,9 +12,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
@@ -142,10 +148,18 @@ class TrailQueries {
         var readable = ofNoRole().or(visible());
         long reader = CurrentPerson.find().map(SignedInPerson::personId).orElse(0L);
         return personIds.stream()
-                .filter(id -> id == reader
-                        || db.fetchExists(
-                                TRAIL_EVENT, TRAIL_EVENT.PERSON_ID.eq(id).and(readable)))
-                .collect(Collectors.toSet());
+                .sorted()
+                .<Select<Record1<Long>>>map(id -> select(val(id))
+                        .where(
+                                id == reader
+                                        ? noCondition()
+                                        : exists(selectOne()
+                                                .from(TRAIL_EVENT)
+                                                .where(TRAIL_EVENT.PERSON_ID.eq(id))
+                                                .and(readable))))
+                .reduce(Select::unionAll)
+                .map(known -> db.fetch(known).intoSet(0, Long.class))
+                .orElse(Set.of());
     }
 
     Map<String, String> texts(Collection<String> digests) {

@@ -24,12 +24,15 @@ class WorkRoleRepository {
 
     private final DSLContext db;
     private final Scopes scopes;
+    private final RoleWordRepository words;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
-    WorkRoleRepository(DSLContext db, Scopes scopes, Clock clock, ApplicationEventPublisher facts) {
+    WorkRoleRepository(
+            DSLContext db, Scopes scopes, RoleWordRepository words, Clock clock, ApplicationEventPublisher facts) {
         this.db = db;
         this.scopes = scopes;
+        this.words = words;
         this.clock = clock;
         this.facts = facts;
     }
@@ -62,6 +65,7 @@ class WorkRoleRepository {
         row.setVersion(0);
         row.setCreatedAt(clock.instant());
         row.insert();
+        words.insert(row.getId(), role.title());
         facts.publishEvent(
                 Fact.created(ENTITY, row.getId(), role).ofRole(row.getId()).as("registered"));
         return row.getId();
@@ -79,6 +83,9 @@ class WorkRoleRepository {
                 .execute();
         if (updated == 0) {
             throw new StaleRecord(after, before);
+        }
+        if (!after.title().equals(before.title())) {
+            words.replace(after.id(), after.title());
         }
         facts.publishEvent(Fact.changed(ENTITY, after.id(), before, after)
                 .ofRole(after.id())

@@ -50,12 +50,16 @@ abstract class SchemaContract {
 
     @Test
     void everyChangesetCanBeRolledBackAndAppliedAgain() throws SQLException {
-        var before = stored.names();
-        assertThat(before).isNotEmpty();
+        var tables = stored.names();
+        var views = stored.views();
+        assertThat(tables).isNotEmpty();
+        assertThat(views).isNotEmpty();
         database.rollBackEverything();
         assertThat(stored.names()).isEmpty();
+        assertThat(stored.views()).isEmpty();
         database.update();
-        assertThat(stored.names()).isEqualTo(before);
+        assertThat(stored.names()).isEqualTo(tables);
+        assertThat(stored.views()).isEqualTo(views);
     }
 
     private static List<String> columns(Table<?> table) {

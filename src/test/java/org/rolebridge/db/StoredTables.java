@@ -28,9 +28,16 @@ class StoredTables {
 
     /** Names as stored, sorted; one database keeps them in capitals. */
     Set<String> names() throws SQLException {
+        return names("TABLE", "BASE TABLE");
+    }
+
+    Set<String> views() throws SQLException {
+        return names("VIEW");
+    }
+
+    private Set<String> names(String... types) throws SQLException {
         var names = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
-        try (var tables =
-                metaData.getTables(database.catalog(), database.schema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+        try (var tables = metaData.getTables(database.catalog(), database.schema(), "%", types)) {
             while (tables.next()) {
                 names.add(tables.getString("TABLE_NAME"));
             }

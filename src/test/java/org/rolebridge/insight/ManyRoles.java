@@ -1,5 +1,7 @@
 package org.rolebridge.insight;
 
+import static org.rolebridge.db.Tables.ORGANISATION;
+
 import java.time.Duration;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -16,10 +18,10 @@ final class ManyRoles {
     static final long FIRST_BOARD = 50_000_001;
     static final long FIRST_NETWORK = 50_001_000;
 
-    private static final String NUMBERS = """
-        with recursive n as (select 0 as i union all select i + 1 from n where i < %d)
-        """;
-    private static final String DEEP = "/*+ SET_VAR(cte_max_recursion_depth = 200000) */ /* scope:system-load */";
+    static final String NUMBERS = """
+            with recursive n as (select 0 as i union all select i + 1 from n where i < %d)
+            """;
+    static final String DEEP = "/*+ SET_VAR(cte_max_recursion_depth = 200000) */ /* scope:system-load */";
 
     private final DSLContext db;
     private final TransactionTemplate transaction;
@@ -29,15 +31,22 @@ final class ManyRoles {
         this.transaction = transaction;
     }
 
-    /** Writes them all; returns how long it took. */
-    Duration load() {
+    /** Once in a database: everybody who asks shares it. */
+    void load() {
+        if (db.fetchExists(ORGANISATION, ORGANISATION.ID.eq(NATION))) {
+            return;
+        }
         long start = System.nanoTime();
         for (var statement : statements()) {
             transaction.executeWithoutResult(status -> db.execute(statement));
         }
-        db.execute("analyze table organisation, organisation_scope, role_scope, work_role, work_role_party, milestone,"
-                + " post, post_terms, role_standing");
-        return Duration.ofNanos(System.nanoTime() - start);
+        new ManyRecords(db, transaction).load();
+        db.execute(
+                "analyze table organisation, organisation_scope, role_scope, role_word, role_reference, work_role, work_role_party, milestone, post,"
+                        + " post_terms, role_standing");
+        System.err.printf(
+                "SCALE %,d roles written in %d ms%n",
+                ROLES, Duration.ofNanos(System.nanoTime() - start).toMillis());
     }
 
     private static List<String> statements() {
@@ -51,7 +60,13 @@ final class ManyRoles {
                 roles(),
                 parties("HOST", "50001000 + i mod 1000", "50000000 + i"),
                 parties("PARTNER", "50001000 + (i + 40) mod 1000", "null"),
+                parties("FUNDER", "50000001 + i mod 40", "null"),
                 roleScope(),
+                words("elt(1 + i mod 5, 'link', 'care', 'navigator', 'coach', 'assessor')", "true"),
+                words("elt(1 + i mod 5, 'worker', 'ordinator')", "i mod 5 < 2"),
+                words("'co'", "i mod 5 = 1"),
+                words("concat(i)", "true"),
+                references(),
                 milestones(),
                 posts(),
                 terms(),
@@ -60,9 +75,9 @@ final class ManyRoles {
 
     private static String organisations(int count, String id, String type) {
         return """
-            insert %s into organisation (id, name, type, jurisdiction_id, status, source, version, updated_at)
-            %s select %s, concat('Many ', i), '%s', 1, 'ACTIVE', 'LOCAL', 0, now(6) from n
-            """.formatted(DEEP, NUMBERS.formatted(count - 1), id, type);
+                insert %s into organisation (id, name, type, jurisdiction_id, status, source, version, updated_at)
+                %s select %s, concat('Many ', i), '%s', 1, 'ACTIVE', 'LOCAL', 0, now(6) from n
+                """.formatted(DEEP, NUMBERS.formatted(count - 1), id, type);
     }
 
     private static String scope(String columns, String which) {
@@ -72,70 +87,83 @@ final class ManyRoles {
 
     private static String roles() {
         return """
-            insert %s into work_role (id, role_kind_id, jurisdiction_id, title, purpose, lifecycle, started_on,
-                closed_on, outcome, stage, next_due_on, intended_share, share_as_example, version, created_at, updated_at)
-            %s select 50000000 + i, 1 + i mod 16, 1,
-                concat(elt(1 + i mod 5, 'Link worker', 'Care co-ordinator', 'Navigator', 'Coach', 'Assessor'), ' ', i),
-                'For a test.', if(i mod 12 = 0, 'CLOSED', 'LIVE'), date '2020-01-01' + interval (i * 13) mod 2000 day,
-                if(i mod 12 = 0, date '2026-01-01', null), if(i mod 12 = 0, 'COMPLETED', null),
-                if(i mod 12 = 0, 'CLOSED', elt(1 + i mod 3, 'TRYING_OUT', 'GROWING', 'EMBEDDED')),
-                if(i mod 10 = 2, null, date '2026-06-01' + interval (i * 37) mod 700 day), 75, false, 0, now(6), now(6)
-            from n
-            """.formatted(DEEP, NUMBERS.formatted(ROLES - 1));
+                insert %s into work_role (id, role_kind_id, jurisdiction_id, title, purpose, lifecycle, started_on,
+                    closed_on, outcome, stage, next_due_on, intended_share, share_as_example, version, created_at, updated_at)
+                %s select 50000000 + i, 1 + i mod 16, 1,
+                    concat(elt(1 + i mod 5, 'Link worker', 'Care co-ordinator', 'Navigator', 'Coach', 'Assessor'), ' ', i),
+                    'For a test.', if(i mod 12 = 0, 'CLOSED', 'LIVE'), date '2020-01-01' + interval (i * 13) mod 2000 day,
+                    if(i mod 12 = 0, date '2026-01-01', null), if(i mod 12 = 0, 'COMPLETED', null),
+                    if(i mod 12 = 0, 'CLOSED', elt(1 + i mod 3, 'TRYING_OUT', 'GROWING', 'EMBEDDED')),
+                    if(i mod 10 = 2, null, date '2026-06-01' + interval (i * 37) mod 700 day), 75, false, 0, now(6), now(6)
+                from n
+                """.formatted(DEEP, NUMBERS.formatted(ROLES - 1));
     }
 
     private static String parties(String relation, String organisation, String openHostOf) {
         return """
-            insert %s into work_role_party
-                (role_id, organisation_id, relation, side, valid_from, open_host_of, version)
-            %s select 50000000 + i, %s, '%s', 'HEALTH', date '2020-01-01', %s, 0 from n
-            """.formatted(DEEP, NUMBERS.formatted(ROLES - 1), organisation, relation, openHostOf);
+                insert %s into work_role_party
+                    (role_id, organisation_id, relation, side, valid_from, open_host_of, version)
+                %s select 50000000 + i, %s, '%s', 'HEALTH', date '2020-01-01', %s, 0 from n
+                """.formatted(DEEP, NUMBERS.formatted(ROLES - 1), organisation, relation, openHostOf);
     }
 
     private static String roleScope() {
         return """
-            insert /* scope:system-load */ into role_scope (ancestor_id, role_id, relations, role_kind_id, stage, lifecycle, title, started_on,
-                next_due_on)
-            select s.ancestor_id, r.id, bit_or(if(p.relation = 'HOST', 1, 4)), r.role_kind_id, r.stage, r.lifecycle,
-                r.title, r.started_on, r.next_due_on
-            from work_role_party p
-            join organisation_scope s on s.organisation_id = p.organisation_id
-            join work_role r on r.id = p.role_id
-            where p.role_id >= 50000000
-            group by s.ancestor_id, r.id
-            order by s.ancestor_id, r.id
-            """;
+                insert /* scope:system-load */ into role_scope (ancestor_id, role_id, relations, role_kind_id, stage, lifecycle, title, started_on,
+                    next_due_on)
+                select s.ancestor_id, r.id, bit_or(elt(field(p.relation, 'HOST', 'PARTNER', 'FUNDER'), 1, 4, 8)), r.role_kind_id, r.stage, r.lifecycle,
+                    r.title, r.started_on, r.next_due_on
+                from work_role_party p
+                join organisation_scope s on s.organisation_id = p.organisation_id
+                join work_role r on r.id = p.role_id
+                where p.role_id >= 50000000
+                group by s.ancestor_id, r.id
+                order by s.ancestor_id, r.id
+                """;
     }
 
+    private static String words(String word, String which) {
+        return "insert %s into role_word (word, role_id)\n%s select %s, 50000000 + i from n where %s"
+                .formatted(DEEP, NUMBERS.formatted(ROLES - 1), word, which);
+    }
+
+    private static String references() {
+        return "insert %s into role_reference (role_id, organisation_id, reference)\n%s"
+                        .formatted(DEEP, NUMBERS.formatted(ROLES - 1))
+                + " select 50000000 + i, 50001000 + i mod 1000, concat('Ref-', i) from n";
+    }
+
+    /** A change has the id of its milestone. */
     private static String milestones() {
         return """
-            insert %s into milestone (role_id, number, state, planned_on, occurred_on, confirmed, waiting, version)
-            %s select r.id, n.i + 1, if((r.id + n.i) mod 3 = 0, 'ACHIEVED', 'NOT_STARTED'), r.next_due_on,
-                if((r.id + n.i) mod 3 = 0, r.started_on + interval n.i * 90 day, null), false, false, 0
-            from work_role r, n where /* scope:system-load */ r.id >= 50000000
-            """.formatted(DEEP, NUMBERS.formatted(9));
+                insert %s into milestone (id, role_id, number, state, planned_on, occurred_on, last_change_id, confirmed, waiting, version)
+                %s select 10 * r.id + n.i, r.id, n.i + 1, if((r.id + n.i) mod 3 = 0, 'ACHIEVED', 'NOT_STARTED'), r.next_due_on,
+                    if((r.id + n.i) mod 3 = 0, r.started_on + interval n.i * 90 day, null),
+                    if((r.id + n.i) mod 3 = 0, 10 * r.id + n.i, null), false, (r.id + n.i) mod 60 = 0, 0
+                from work_role r, n where /* scope:system-load */ r.id >= 50000000
+                """.formatted(DEEP, NUMBERS.formatted(9));
     }
 
     private static String posts() {
         return """
-            insert /* scope:system-load */ into post (id, role_id, reference, opened_on, version)
-            select id, id, 'P1', started_on, 0 from work_role where id >= 50000000
-            """;
+                insert /* scope:system-load */ into post (id, role_id, reference, opened_on, version)
+                select id, id, 'P1', started_on, 0 from work_role where id >= 50000000
+                """;
     }
 
     private static String terms() {
         return """
-            insert /* scope:system-load */ into post_terms (role_id, post_id, hours, full_time_hours, currency, valid_from, version)
-            select role_id, id, 30, 37.5, 'GBP', opened_on, 0 from post where id >= 50000000
-            """;
+                insert /* scope:system-load */ into post_terms (role_id, post_id, hours, full_time_hours, currency, valid_from, version)
+                select role_id, id, 30, 37.5, 'GBP', opened_on, 0 from post where id >= 50000000
+                """;
     }
 
     private static String standings() {
         return """
-            insert /* scope:system-load */ into role_standing (role_id, money_ends_on, unfunded, vacant_from, waiting, returned)
-            select id, if(crc32(id) mod 4 = 0, date '2026-06-01' + interval crc32(id) mod 900 day, null), crc32(id) mod 50 = 1,
-                if(id mod 7 = 0, date '2026-01-01' + interval crc32(id) mod 300 day, null), id mod 3 = 0, id mod 90 = 2
-            from work_role where id >= 50000000
-            """;
+                insert /* scope:system-load */ into role_standing (role_id, money_ends_on, unfunded, vacant_from, waiting, returned)
+                select id, if(crc32(id) mod 4 = 0, date '2026-06-01' + interval crc32(id) mod 900 day, null), crc32(id) mod 50 = 1,
+                    if(id mod 7 = 0, date '2026-01-01' + interval crc32(id) mod 300 day, null), id mod 3 = 0, id mod 90 = 2
+                from work_role where id >= 50000000
+                """;
     }
 }

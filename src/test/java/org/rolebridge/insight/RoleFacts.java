@@ -5,6 +5,7 @@ import static org.rolebridge.db.Tables.MILESTONE;
 import static org.rolebridge.db.Tables.POST;
 import static org.rolebridge.db.Tables.POST_FUNDING;
 import static org.rolebridge.db.Tables.POST_TERMS;
+import static org.rolebridge.db.Tables.ROLE_REFERENCE;
 import static org.rolebridge.db.Tables.SPELL;
 import static org.rolebridge.db.Tables.SPELL_TERMS;
 import static org.rolebridge.db.Tables.WORKER;
@@ -22,6 +23,7 @@ import org.rolebridge.testing.Sample;
 import org.rolebridge.workrole.Registration;
 import org.rolebridge.workrole.Side;
 import org.rolebridge.workrole.Stage;
+import org.rolebridge.workrole.WorkRoleDetails;
 import org.rolebridge.workrole.WorkRoleService;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -68,6 +70,29 @@ public class RoleFacts {
 
     void place(long roleId, Stage stage, @Nullable LocalDate nextDueOn) {
         SystemWork.run("test", () -> roles.place(roleId, stage, nextDueOn));
+    }
+
+    void rename(long roleId, String title) {
+        SystemWork.run("test", () -> {
+            var role = roles.get(roleId);
+            roles.describe(
+                    roleId,
+                    new WorkRoleDetails(
+                            title,
+                            role.purpose(),
+                            role.startedOn(),
+                            role.intendedShare(),
+                            role.shareAsExample(),
+                            role.version()));
+        });
+    }
+
+    void refer(long roleId, long organisationId, String reference) {
+        transaction.executeWithoutResult(status -> db.insertInto(ROLE_REFERENCE)
+                .set(ROLE_REFERENCE.ROLE_ID, roleId)
+                .set(ROLE_REFERENCE.ORGANISATION_ID, organisationId)
+                .set(ROLE_REFERENCE.REFERENCE, reference)
+                .execute());
     }
 
     void planned(long roleId, int number, LocalDate plannedOn) {

@@ -56,8 +56,7 @@ class RoleListScaleTest {
 
     @BeforeAll
     void load() {
-        var took = new ManyRoles(db, transaction).load();
-        System.err.printf("SCALE %,d roles written in %d ms%n", ManyRoles.ROLES, took.toMillis());
+        new ManyRoles(db, transaction).load();
         board = sample.person(HR_LEAD, ManyRoles.FIRST_BOARD);
         nation = sample.person(HR_LEAD, ManyRoles.NATION);
     }

@@ -5,6 +5,7 @@ import static org.rolebridge.access.Profile.ADMINISTRATOR;
 import static org.rolebridge.access.Profile.CARE_MANAGER;
 import static org.rolebridge.organisation.OrganisationType.PRIMARY_CARE_NETWORK;
 
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,49 @@ abstract class SearchContract {
         assertThat(find(manager, " " + word.substring(0, 20) + " ").roles())
                 .extracting(RoleRow.Head::id)
                 .containsExactly(id);
+    }
+
+    @Test
+    void findsRolesByWordsAnywhereInTheTitleInAnyOrder() {
+        var tail = UUID.randomUUID().toString().substring(0, 8);
+        long id = facts.role(network, "Dementia Café navigator (part time) " + tail, Sample.START);
+        assertThat(find(manager, tail).roles()).extracting(RoleRow.Head::id).containsExactly(id);
+        assertThat(find(manager, tail + " navig cafe").roles())
+                .extracting(RoleRow.Head::id)
+                .containsExactly(id);
+        assertThat(find(manager, tail + " coach").roles()).isEmpty();
+    }
+
+    @Test
+    void findsACommonWordAmongTheRolesThatOneSees() {
+        long id = facts.role(network, word, Sample.START);
+        assertThat(find(manager, "navigator").roles())
+                .extracting(RoleRow.Head::id)
+                .containsExactly(id);
+    }
+
+    @Test
+    void findsARoleByItsNewTitleAndNoLongerByTheOldOne() {
+        long id = facts.role(network, "Coach " + UUID.randomUUID(), Sample.START);
+        facts.rename(id, word);
+        assertThat(find(manager, "navigator").roles())
+                .extracting(RoleRow.Head::id)
+                .containsExactly(id);
+        assertThat(find(manager, "coach").roles()).isEmpty();
+    }
+
+    @Test
+    void findsRolesByAReferenceThatAnOrganisationGaveThem() {
+        long id = facts.role(network, word, Sample.START);
+        var reference = "X" + UUID.randomUUID();
+        facts.refer(id, network, reference);
+        assertThat(find(manager, reference.substring(0, 9).toLowerCase(Locale.ROOT))
+                        .roles())
+                .extracting(RoleRow.Head::id)
+                .containsExactly(id);
+        assertThat(find(sample.person(CARE_MANAGER, sample.organisation(PRIMARY_CARE_NETWORK)), reference)
+                        .isNothing())
+                .isTrue();
     }
 
     @Test

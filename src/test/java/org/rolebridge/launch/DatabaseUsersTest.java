@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolebridge.testing.MySqlDatabase;
 
-/** Every user, table and verb, by trying. */
+/** Every user, table or view, and verb, by trying. */
 @Tag("mysql")
 class DatabaseUsersTest {
 
@@ -39,7 +39,7 @@ class DatabaseUsersTest {
     }
 
     @Test
-    void everyTableIsInTheList() {
+    void everyTableAndViewIsInTheList() {
         var listed = TableGrants.read().grants().stream()
                 .map(TableGrants.TableGrant::table)
                 .toList();
@@ -94,6 +94,13 @@ class DatabaseUsersTest {
                 .containsEntry("ledger_entry", Set.of("select", "insert"));
     }
 
+    @Test
+    void reportingReadsViewsAndNoTable() throws SQLException {
+        assertThat(tried(SETTINGS.report()))
+                .allSatisfy((name, verbs) ->
+                        assertThat(verbs).as(name).isEqualTo(name.startsWith("report_") ? Set.of("select") : Set.of()));
+    }
+
     private static Map<String, Set<String>> tried(MySqlSettings.Account user) throws SQLException {
         var allowed = new TreeMap<String, Set<String>>();
         try (var connection = connect(user)) {
@@ -109,7 +116,7 @@ class DatabaseUsersTest {
             }
             connection.rollback();
         }
-        System.out.printf("%s: %d decisions about tables%n", user, allowed.size() * VERBS.size());
+        System.out.printf("%s: %d decisions about tables and views%n", user, allowed.size() * VERBS.size());
         return allowed;
     }
 

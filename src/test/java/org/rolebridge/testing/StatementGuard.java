@@ -12,6 +12,7 @@ public class StatementGuard implements ExecuteListener {
             "work_role",
             "work_role_party",
             "role_scope",
+            "role_word",
             "post",
             "post_terms",
             "post_funding",

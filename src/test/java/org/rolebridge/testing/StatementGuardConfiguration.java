@@ -32,6 +32,11 @@ public class StatementGuardConfiguration {
     }
 
     @Bean
+    ExecuteListenerProvider readStatements() {
+        return new DefaultExecuteListenerProvider(new ReadStatements());
+    }
+
+    @Bean
     ExecuteListenerProvider statements() {
         return new DefaultExecuteListenerProvider(new Statements());
     }

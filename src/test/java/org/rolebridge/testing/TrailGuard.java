@@ -31,6 +31,7 @@ public class TrailGuard implements ExecuteListener {
             "organisation_scope",
             "organisation_word",
             "role_scope",
+            "role_word",
             "role_snapshot",
             "role_standing",
             "sign_in_throttle",

@@ -1,4 +1,4 @@
-package org.rolebridge.organisation;
+package org.rolebridge.shared;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
@@ -7,20 +7,20 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The words of a name, as type-ahead looks for them: lower case, without accents and apostrophes, 40 characters at most. */
-final class OrganisationWords {
+/** The words of a name or a title, as searches look for them: lower case, without accents and apostrophes, 40 characters at most. */
+public final class SearchWords {
 
-    static final int MAX_LENGTH = 40;
+    public static final int MAX_LENGTH = 40;
     private static final Pattern MARKS = Pattern.compile("[\\p{M}'’]");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private OrganisationWords() {}
+    private SearchWords() {}
 
-    static Set<String> of(String name) {
+    public static Set<String> of(String name) {
         return new LinkedHashSet<>(inOrder(name));
     }
 
-    static List<String> inOrder(String text) {
+    public static List<String> inOrder(String text) {
         var plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return BETWEEN.splitAsStream(plain.toLowerCase(Locale.ROOT))
