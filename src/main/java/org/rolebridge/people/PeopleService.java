@@ -2,6 +2,7 @@ package org.rolebridge.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
@@ -68,12 +69,15 @@ public class PeopleService {
         return idempotency.once(key, "create-person", () -> insert(entry.person(), null));
     }
 
-    /** A demo account with a password; only the system makes one. */
+    /** Demo accounts that share a password; only the system makes them. @return their ids in the same order */
     @Requires(Permission.PERSON_EDIT)
-    public long createDemo(PersonEntry entry, String password) {
+    public List<Long> createDemo(List<PersonEntry> entries, String password) {
         requireSystem();
-        var person = new PersonEntry(entry.email(), entry.displayName(), true).person();
-        return insert(person, encoder.encode(password));
+        var hash = encoder.encode(password);
+        return entries.stream()
+                .map(entry -> new PersonEntry(entry.email(), entry.displayName(), true).person())
+                .map(person -> insert(person, hash))
+                .toList();
     }
 
     private long insert(Person person, @org.jspecify.annotations.Nullable String passwordHash) {

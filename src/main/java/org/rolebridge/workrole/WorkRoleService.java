@@ -170,7 +170,7 @@ public class WorkRoleService {
                 .orElseThrow(() -> new NotFound("work_role", id));
         var after = before.placed(stage, nextDueOn);
         if (!after.equals(before)) {
-            save(before, after, "placed");
+            scope.place(roles.update(before, after, "placed"));
         }
     }
 
