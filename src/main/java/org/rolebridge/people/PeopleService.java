@@ -1,7 +1,5 @@
 package org.rolebridge.people;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.rolebridge.access.CurrentPerson;
@@ -32,7 +30,6 @@ public class PeopleService {
     private final PasswordEncoder encoder;
     private final Idempotency idempotency;
     private final SecondAdministrator second;
-    private final Clock clock;
 
     PeopleService(
             PersonRepository people,
@@ -42,8 +39,7 @@ public class PeopleService {
             PasswordLinks links,
             PasswordEncoder encoder,
             Idempotency idempotency,
-            SecondAdministrator second,
-            Clock clock) {
+            SecondAdministrator second) {
         this.people = people;
         this.credentials = credentials;
         this.accounts = accounts;
@@ -52,7 +48,6 @@ public class PeopleService {
         this.encoder = encoder;
         this.idempotency = idempotency;
         this.second = second;
-        this.clock = clock;
     }
 
     /** @throws NotFound alike when there is no such person and when the caller may not know of them */
@@ -119,7 +114,7 @@ public class PeopleService {
     private void requireAnotherEverywhere(long id) {
         if (grants.held(id).stream().anyMatch(AccessGrant::everywhere)) {
             grants.lockEverywhere();
-            if (!grants.anotherEverywhere(id, LocalDate.now(clock))) {
+            if (!grants.anotherEverywhere(id)) {
                 throw RuleViolation.of("grant-last-everywhere");
             }
         }
