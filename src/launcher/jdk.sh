@@ -37,6 +37,10 @@ java_options() {
     --enable-native-access=ALL-UNNAMED
     -XX:+UseCompactObjectHeaders
     -XX:+ExitOnOutOfMemoryError
-    ${ROLEBRIDGE_JAVA_OPTIONS:-}
   )
+  # For trying out, a quick start counts for more than the last drop of speed later: on two cores the optimising
+  # compiler takes as much time as the program itself until the demo data is in.
+  case " $* " in *" --mysql "*) ;; *) JAVA_OPTIONS+=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC) ;; esac
+  # shellcheck disable=SC2206
+  JAVA_OPTIONS+=(${ROLEBRIDGE_JAVA_OPTIONS:-})
 }

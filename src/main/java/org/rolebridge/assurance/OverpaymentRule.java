@@ -2,12 +2,13 @@ package org.rolebridge.assurance;
 
 import java.time.Clock;
 import java.util.Locale;
+import org.rolebridge.funding.LedgerEntry;
 import org.rolebridge.funding.Overpaid;
 import org.rolebridge.shell.Messages;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A payment beyond what was approved raises a query in the transaction that records it. */
+/** More paid than approved raises a query in the transaction that makes it so: a payment, or an approval taken back. */
 @Component
 class OverpaymentRule {
 
@@ -33,7 +34,7 @@ class OverpaymentRule {
                 CODE,
                 award.roleId(),
                 award.id(),
-                overpaid.payment().id(),
+                overpaid.entry().id(),
                 award.funderId(),
                 text("query.rule.OVERPAID", overpaid.over()),
                 Finding.State.OPEN,
@@ -44,7 +45,10 @@ class OverpaymentRule {
                 null,
                 0);
         long id = findings.insert(finding);
-        var words = text("query.rule.OVERPAID.text", overpaid.payment().money(), award.paid(), award.approved());
+        var entry = overpaid.entry();
+        var how =
+                entry.kind() == LedgerEntry.Kind.PAYMENT ? "query.rule.OVERPAID.text" : "query.rule.OVERPAID.reversed";
+        var words = text(how, entry.money(), award.paid(), award.approved());
         findings.insert(new Message(0, award.roleId(), id, Message.Side.RULE, null, now, words), finding);
     }
 

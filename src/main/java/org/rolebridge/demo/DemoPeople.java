@@ -29,11 +29,19 @@ class DemoPeople {
     }
 
     void make(String password) {
-        DemoTable.read("people").forEach(row -> SystemWork.run("demo", () -> add(row, password)));
+        var rows = DemoTable.read("people");
+        var entries = rows.stream()
+                .map(row -> new PersonEntry(row.text("email"), row.text("name"), true))
+                .toList();
+        SystemWork.run("demo", () -> {
+            var ids = people.createDemo(entries, password);
+            for (int at = 0; at < ids.size(); at++) {
+                giveAccess(ids.get(at), rows.get(at));
+            }
+        });
     }
 
-    private void add(DemoTable row, String password) {
-        long id = people.createDemo(new PersonEntry(row.text("email"), row.text("name"), true), password);
+    private void giveAccess(long id, DemoTable row) {
         grants.give(
                 UUID.randomUUID(),
                 new GrantEntry(

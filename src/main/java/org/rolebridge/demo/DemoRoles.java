@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.rolebridge.demo.DemoRole.Story;
-import org.rolebridge.post.PostService;
 import org.rolebridge.workrole.Outcome;
 import org.rolebridge.workrole.PartyEntry;
 import org.rolebridge.workrole.PartyRelation;
@@ -27,13 +26,11 @@ class DemoRoles {
             Story.COMPLETED, "The two services share one record and one desk; the role is no longer needed.");
 
     private final WorkRoleService roles;
-    private final PostService posts;
     private final DemoKinds kinds;
     private final DemoOrganisations organisations;
 
-    DemoRoles(WorkRoleService roles, PostService posts, DemoKinds kinds, DemoOrganisations organisations) {
+    DemoRoles(WorkRoleService roles, DemoKinds kinds, DemoOrganisations organisations) {
         this.roles = roles;
-        this.posts = posts;
         this.kinds = kinds;
         this.organisations = organisations;
     }
@@ -80,9 +77,6 @@ class DemoRoles {
     }
 
     private void close(DemoRole role, Outcome outcome) {
-        for (var post : posts.ofRole(role.id())) {
-            posts.close(post.post().id(), role.lastDay(), post.post().version());
-        }
         var reason = Objects.requireNonNull(REASONS.get(role.story()));
         int version = roles.get(role.id()).version();
         roles.close(role.id(), new RoleClosing(role.lastDay(), outcome, reason, version));

@@ -125,7 +125,11 @@ public class LedgerService {
         if (ledger.isReversed(entry.id())) {
             throw RuleViolation.of("reversal-once");
         }
-        return ledger.insert(lines.reversal(entry, lines.today(award), reason), award);
+        long id = ledger.insert(lines.reversal(entry, lines.today(award), reason), award);
+        if (entry.countsIn() == Total.APPROVED) {
+            totals.publishOverpaid(award.id(), get(id));
+        }
+        return id;
     }
 
     /** Whether every running total within the caller's reach is the sum of its transactions. */

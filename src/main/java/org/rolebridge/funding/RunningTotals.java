@@ -40,10 +40,10 @@ class RunningTotals {
         }
     }
 
-    void publishOverpaid(long awardId, LedgerEntry payment) {
+    void publishOverpaid(long awardId, LedgerEntry entry) {
         var award = now(awardId);
         if (award.paid().isMoreThan(award.approved())) {
-            events.publishEvent(new Overpaid(award, payment, award.paid().minus(award.approved())));
+            events.publishEvent(new Overpaid(award, entry, award.paid().minus(award.approved())));
         }
     }
 

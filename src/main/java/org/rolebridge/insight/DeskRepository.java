@@ -32,17 +32,21 @@ class DeskRepository {
 
     /** Queries that wait for those who run the role. */
     List<Task> queriesToAnswer() {
-        return queries(FINDING.TURN.eq("PROVIDER").and(scopes.roles(Permission.QUERY_ANSWER, FINDING.ROLE_ID)));
+        return queries(
+                TaskKind.QUERY,
+                FINDING.TURN.eq("PROVIDER").and(scopes.roles(Permission.QUERY_ANSWER, FINDING.ROLE_ID)));
     }
 
     /** Queries that wait for those who pay. */
     List<Task> queriesToSettle() {
-        return queries(FINDING.TURN
-                .eq("COMMISSIONER")
-                .and(scopes.money(Permission.QUERY_RAISE, FINDING.ROLE_ID, FINDING.FUNDER_ID)));
+        return queries(
+                TaskKind.QUERY_ANSWERED,
+                FINDING.TURN
+                        .eq("COMMISSIONER")
+                        .and(scopes.money(Permission.QUERY_RAISE, FINDING.ROLE_ID, FINDING.FUNDER_ID)));
     }
 
-    private List<Task> queries(Condition which) {
+    private List<Task> queries(TaskKind kind, Condition which) {
         return db.select(FINDING.ID, FINDING.ROLE_ID, FINDING.TITLE)
                 .hint(Scopes.PAYERS_FIRST)
                 .from(FINDING)
@@ -50,8 +54,8 @@ class DeskRepository {
                 .and(which)
                 .orderBy(FINDING.RAISED_AT, FINDING.ID)
                 .limit(MyWork.MOST + 1)
-                .fetch(row -> Task.ofRole(TaskKind.QUERY, row.value3(), null, row.value2())
-                        .about(row.value1()));
+                .fetch(row ->
+                        Task.ofRole(kind, row.value3(), null, row.value2()).about(row.value1()));
     }
 
     List<Task> awardsToConfirm() {

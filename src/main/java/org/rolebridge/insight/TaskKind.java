@@ -10,6 +10,7 @@ public enum TaskKind {
     VACANT,
     TRAINING,
     QUERY,
+    QUERY_ANSWERED,
     AWARD,
     OVERPAID,
     ACCESS,

@@ -40,15 +40,11 @@ class MilestoneDesk {
 
     /** @throws NotFound alike when there is no such milestone and when it is out of reach */
     OpenMilestone open(long id, Permission permission) {
-        var role = roles.reach(roleOf(id, permission), permission);
-        var all = milestones.lockedOfRole(role.id(), permission);
+        var all = milestones.lockedWith(id, permission);
         var milestone =
                 all.stream().filter(one -> one.id() == id).findFirst().orElseThrow(() -> new NotFound("milestone", id));
+        var role = roles.reach(milestone.roleId(), permission);
         return new OpenMilestone(role, milestone, all, new RoleDays(role.startedOn(), today(role)));
-    }
-
-    long roleOf(long id, Permission permission) {
-        return milestones.roleOf(id, permission).orElseThrow(() -> new NotFound("milestone", id));
     }
 
     LocalDate today(WorkRole role) {

@@ -1,9 +1,11 @@
 package org.rolebridge.milestone;
 
+import static org.jooq.impl.DSL.select;
 import static org.rolebridge.db.Tables.MILESTONE;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SelectConditionStep;
@@ -28,24 +30,26 @@ class MilestoneRepository {
         this.facts = facts;
     }
 
-    /** The role that a milestone belongs to, if the caller has this permission over it. */
-    Optional<Long> roleOf(long id, Permission permission) {
-        return db.select(MILESTONE.ROLE_ID)
-                .from(MILESTONE)
-                .where(MILESTONE.ID.eq(id))
-                .and(scopes.roles(permission, MILESTONE.ROLE_ID))
-                .fetchOptional(MILESTONE.ROLE_ID);
-    }
-
     List<Milestone> ofRole(long roleId, Permission permission) {
         return within(MILESTONE.ROLE_ID.eq(roleId), permission)
                 .orderBy(MILESTONE.NUMBER, MILESTONE.ID)
                 .fetch(MilestoneRepository::milestone);
     }
 
+    /** The milestones of the role that this one belongs to, held like {@link #lockedOfRole}. */
+    List<Milestone> lockedWith(long id, Permission permission) {
+        var same = MILESTONE.as("same");
+        var role = select(same.ROLE_ID).from(same).where(same.ID.eq(id)).and(scopes.roles(permission, same.ROLE_ID));
+        return locked(MILESTONE.ROLE_ID.eq(role), permission);
+    }
+
     /** Nobody else changes a milestone of this role until the transaction ends: its stage is worked out from all. */
     List<Milestone> lockedOfRole(long roleId, Permission permission) {
-        return within(MILESTONE.ROLE_ID.eq(roleId), permission)
+        return locked(MILESTONE.ROLE_ID.eq(roleId), permission);
+    }
+
+    private List<Milestone> locked(Condition which, Permission permission) {
+        return within(which, permission)
                 .orderBy(MILESTONE.NUMBER, MILESTONE.ID)
                 .forUpdate()
                 .fetch(MilestoneRepository::milestone);

@@ -18,6 +18,15 @@ public record RoleProgress(List<MilestoneStory> stories, StageRule rule, StageCo
         return nextStep(stories.stream().map(MilestoneStory::milestone).toList());
     }
 
+    /** The permanent budget, where it was reached and lost again: nothing is more urgent than to win it back. */
+    public Optional<Milestone> lostBudget() {
+        return stories.stream()
+                .map(MilestoneStory::milestone)
+                .filter(one ->
+                        one.number() == MilestoneKind.PERMANENT_BUDGET.number() && one.state() == MilestoneState.LOST)
+                .findFirst();
+    }
+
     /** The same for the milestones of any role. */
     public static Optional<Milestone> nextStep(List<Milestone> milestones) {
         return milestones.stream()

@@ -1,16 +1,20 @@
 package org.rolebridge.notice;
 
+import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Requires;
+import org.rolebridge.shared.ExportLog;
 import org.rolebridge.shared.Idempotency;
 import org.rolebridge.shared.NotFound;
 import org.rolebridge.shared.RuleViolation;
 import org.rolebridge.shared.Window;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Write a suggestion to a rule, read one's own with their answers, answer those of others. */
@@ -20,11 +24,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class SuggestionService {
 
     private final SuggestionRepository suggestions;
+    private final SuggestionExport export;
+    private final ExportLog log;
     private final Idempotency idempotency;
     private final Clock clock;
 
-    SuggestionService(SuggestionRepository suggestions, Idempotency idempotency, Clock clock) {
+    SuggestionService(
+            SuggestionRepository suggestions,
+            SuggestionExport export,
+            ExportLog log,
+            Idempotency idempotency,
+            Clock clock) {
         this.suggestions = suggestions;
+        this.export = export;
+        this.log = log;
         this.idempotency = idempotency;
         this.clock = clock;
     }
@@ -53,6 +66,19 @@ public class SuggestionService {
     public List<Suggestion> findWithinReach(Window window) {
         return suggestions.page(
                 Permission.SUGGESTION_ANSWER, CurrentPerson.get().personId(), window);
+    }
+
+    /**
+     * Writes the caller's own suggestions, or all those they answer, as CSV; the export is in the change history first.
+     *
+     * @param headings eight, in the order of the columns
+     * @param rules says in words what the code of a rule stands for
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void export(List<String> headings, Function<String, String> rules, OutputStream target) {
+        boolean answers = CurrentPerson.may(Permission.SUGGESTION_ANSWER);
+        log.record("suggestions", answers ? "within-reach" : "own");
+        export.write(answers ? this::findWithinReach : this::findMine, headings, rules, target);
     }
 
     /** @throws NotFound alike when there is none and when it is from out of the caller's reach */

@@ -4,6 +4,15 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "db", "access", "organisation", "shell", "shell :: ui", "trail", "trail :: ui"
+        allowedDependencies = {
+            "shared",
+            "db",
+            "access",
+            "tabular",
+            "organisation",
+            "shell",
+            "shell :: ui",
+            "trail",
+            "trail :: ui"
         })
 package org.rolebridge.notice;

@@ -52,6 +52,11 @@ public record Jurisdiction(
             return chain;
         }
 
+        /** The country or nation that the jurisdiction lies in, or is. */
+        public long outermost(long jurisdictionId) {
+            return List.copyOf(chain(jurisdictionId)).getLast();
+        }
+
         public Set<Long> withAllAbove(Collection<Long> jurisdictionIds) {
             return jurisdictionIds.stream().flatMap(id -> chain(id).stream()).collect(Collectors.toSet());
         }

@@ -29,6 +29,7 @@ class OrganisationRepository {
     private final DSLContext db;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
+    private volatile List<Jurisdiction> jurisdictions = List.of();
 
     OrganisationRepository(DSLContext db, Clock clock, ApplicationEventPublisher facts) {
         this.db = db;
@@ -148,7 +149,17 @@ class OrganisationRepository {
         facts.publishEvent(Fact.created(CODE_ENTITY, id, code).ofOrganisation(organisationId));
     }
 
+    /** Read once: nearly every command asks what day it is somewhere, and only a migration changes them. */
     List<Jurisdiction> jurisdictions() {
+        var known = jurisdictions;
+        if (known.isEmpty()) {
+            known = List.copyOf(readJurisdictions());
+            jurisdictions = known;
+        }
+        return known;
+    }
+
+    private List<Jurisdiction> readJurisdictions() {
         return db.select(
                         JURISDICTION.ID,
                         JURISDICTION.CODE,

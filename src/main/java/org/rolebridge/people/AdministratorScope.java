@@ -10,8 +10,6 @@ import static org.rolebridge.db.Tables.ACCESS_GRANT;
 import static org.rolebridge.db.Tables.ACCESS_REQUEST;
 import static org.rolebridge.db.Tables.PERSON;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.rolebridge.access.CurrentPerson;
@@ -25,12 +23,12 @@ class AdministratorScope {
 
     private final DSLContext db;
     private final Scopes scopes;
-    private final Clock clock;
+    private final GrantDays days;
 
-    AdministratorScope(DSLContext db, Scopes scopes, Clock clock) {
+    AdministratorScope(DSLContext db, Scopes scopes, GrantDays days) {
         this.db = db;
         this.scopes = scopes;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** People with access, past or present, or a request for it within scope, and those who have none anywhere yet. */
@@ -49,7 +47,6 @@ class AdministratorScope {
 
     /** People who hold nothing outside scope, so that changing the account takes nothing from anybody else. */
     Condition covers(Permission permission) {
-        var today = LocalDate.now(clock);
         var within = scopes.organisations(permission, ACCESS_GRANT.ORGANISATION_ID);
         var outside = CurrentPerson.mayEverywhere(permission)
                 ? not(within)
@@ -57,7 +54,7 @@ class AdministratorScope {
         return notExists(selectOne()
                 .from(ACCESS_GRANT)
                 .where(ACCESS_GRANT.PERSON_ID.eq(PERSON.ID))
-                .and(ACCESS_GRANT.VALID_TO.isNull().or(ACCESS_GRANT.VALID_TO.ge(today)))
+                .and(days.notOver())
                 .and(outside));
     }
 

@@ -30,6 +30,7 @@ class GrantRepository {
     private final Scopes scopes;
     private final OrganisationDirectory organisations;
     private final Clock clock;
+    private final GrantDays days;
     private final ApplicationEventPublisher facts;
 
     GrantRepository(
@@ -37,11 +38,13 @@ class GrantRepository {
             Scopes scopes,
             OrganisationDirectory organisations,
             Clock clock,
+            GrantDays days,
             ApplicationEventPublisher facts) {
         this.db = db;
         this.scopes = scopes;
         this.organisations = organisations;
         this.clock = clock;
+        this.days = days;
         this.facts = facts;
     }
 
@@ -91,24 +94,24 @@ class GrantRepository {
                 .fetch();
     }
 
-    /** Everybody who administers everything, will, or did so on that day or after it. */
-    Set<Long> everywhereSince(LocalDate day) {
+    /** Everybody who administers everything, will, or did so within these last days. */
+    Set<Long> everywhereWithin(int lastDays) {
         return db.selectDistinct(ACCESS_GRANT.PERSON_ID)
                 .from(ACCESS_GRANT)
                 .where(ACCESS_GRANT.EVERYWHERE.isTrue())
-                .and(ACCESS_GRANT.VALID_TO.isNull().or(ACCESS_GRANT.VALID_TO.ge(day)))
+                .and(days.notOverBefore(lastDays))
                 .fetchSet(ACCESS_GRANT.PERSON_ID);
     }
 
     /** Whether somebody else who may sign in administers everything without an end. */
-    boolean anotherEverywhere(long personId, LocalDate today) {
+    boolean anotherEverywhere(long personId) {
         return db.fetchExists(db.selectOne()
                 .from(ACCESS_GRANT)
                 .join(PERSON)
                 .on(PERSON.ID.eq(ACCESS_GRANT.PERSON_ID))
                 .where(ACCESS_GRANT.EVERYWHERE.isTrue())
                 .and(ACCESS_GRANT.PERSON_ID.ne(personId))
-                .and(ACCESS_GRANT.VALID_FROM.le(today))
+                .and(days.begun())
                 .and(ACCESS_GRANT.VALID_TO.isNull())
                 .and(PERSON.STATUS.eq(PersonStatus.ACTIVE.name())));
     }

@@ -118,15 +118,15 @@ public class GrantService {
         GrantRules.requireReach(before);
         var today = organisations.today(before.organisationId());
         if (before.everywhere()) {
-            requireAnother(before, today);
+            requireAnother(before);
         }
         var after = lastDay == null ? before.revoke(today.minusDays(1)) : before.endOn(lastDay, today);
         grants.update(before, after.basedOn(version));
     }
 
-    private void requireAnother(AccessGrant everywhere, LocalDate today) {
+    private void requireAnother(AccessGrant everywhere) {
         grants.lockEverywhere();
-        if (!grants.anotherEverywhere(everywhere.personId(), today)) {
+        if (!grants.anotherEverywhere(everywhere.personId())) {
             throw RuleViolation.of("grant-last-everywhere");
         }
     }

@@ -6,8 +6,6 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.rolebridge.db.Tables.ACCESS_GRANT;
 import static org.rolebridge.db.Tables.PERSON;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jooq.Condition;
@@ -25,13 +23,13 @@ class PeopleQueries {
     private final DSLContext db;
     private final AdministratorScope administrators;
     private final Scopes scopes;
-    private final Clock clock;
+    private final GrantDays days;
 
-    PeopleQueries(DSLContext db, AdministratorScope administrators, Scopes scopes, Clock clock) {
+    PeopleQueries(DSLContext db, AdministratorScope administrators, Scopes scopes, GrantDays days) {
         this.db = db;
         this.administrators = administrators;
         this.scopes = scopes;
-        this.clock = clock;
+        this.days = days;
     }
 
     List<Person> find(PeopleFilter filter, Window window) {
@@ -63,20 +61,16 @@ class PeopleQueries {
                         .from(ACCESS_GRANT)
                         .where(ACCESS_GRANT.PERSON_ID.eq(PERSON.ID))
                         .and(ACCESS_GRANT.PROFILE.in(names))
-                        .and(ACCESS_GRANT.VALID_FROM.le(LocalDate.now(clock)))
-                        .and(notOver())
+                        .and(days.begun())
+                        .and(days.notOver())
                         .and(scopes.organisations(Permission.PERSON_READ, ACCESS_GRANT.ORGANISATION_ID)));
-    }
-
-    private Condition notOver() {
-        return ACCESS_GRANT.VALID_TO.isNull().or(ACCESS_GRANT.VALID_TO.ge(LocalDate.now(clock)));
     }
 
     /** What these people hold within scope that is not over. */
     List<AccessGrant> held(List<Long> personIds) {
         return db.selectFrom(ACCESS_GRANT)
                 .where(ACCESS_GRANT.PERSON_ID.in(personIds))
-                .and(notOver())
+                .and(days.notOver())
                 .and(scopes.organisations(Permission.PERSON_READ, ACCESS_GRANT.ORGANISATION_ID))
                 .orderBy(ACCESS_GRANT.PERSON_ID, ACCESS_GRANT.PROFILE, ACCESS_GRANT.ID)
                 .fetch(GrantRepository::grant);
@@ -90,7 +84,7 @@ class PeopleQueries {
                 .on(PERSON.ID.eq(ACCESS_GRANT.PERSON_ID))
                 .leftJoin(giver)
                 .on(giver.ID.eq(ACCESS_GRANT.GIVEN_BY))
-                .where(notOver())
+                .where(days.notOver())
                 .and(scopes.organisations(Permission.PERSON_READ, ACCESS_GRANT.ORGANISATION_ID))
                 .orderBy(PERSON.DISPLAY_NAME, PERSON.ID, ACCESS_GRANT.ID)
                 .fetch(row -> new ReviewLine(

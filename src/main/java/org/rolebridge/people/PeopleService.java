@@ -1,7 +1,6 @@
 package org.rolebridge.people;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
@@ -31,7 +30,6 @@ public class PeopleService {
     private final PasswordEncoder encoder;
     private final Idempotency idempotency;
     private final SecondAdministrator second;
-    private final Clock clock;
 
     PeopleService(
             PersonRepository people,
@@ -41,8 +39,7 @@ public class PeopleService {
             PasswordLinks links,
             PasswordEncoder encoder,
             Idempotency idempotency,
-            SecondAdministrator second,
-            Clock clock) {
+            SecondAdministrator second) {
         this.people = people;
         this.credentials = credentials;
         this.accounts = accounts;
@@ -51,7 +48,6 @@ public class PeopleService {
         this.encoder = encoder;
         this.idempotency = idempotency;
         this.second = second;
-        this.clock = clock;
     }
 
     /** @throws NotFound alike when there is no such person and when the caller may not know of them */
@@ -68,12 +64,15 @@ public class PeopleService {
         return idempotency.once(key, "create-person", () -> insert(entry.person(), null));
     }
 
-    /** A demo account with a password; only the system makes one. */
+    /** Demo accounts that share a password; only the system makes them. @return their ids in the same order */
     @Requires(Permission.PERSON_EDIT)
-    public long createDemo(PersonEntry entry, String password) {
+    public List<Long> createDemo(List<PersonEntry> entries, String password) {
         requireSystem();
-        var person = new PersonEntry(entry.email(), entry.displayName(), true).person();
-        return insert(person, encoder.encode(password));
+        var hash = encoder.encode(password);
+        return entries.stream()
+                .map(entry -> new PersonEntry(entry.email(), entry.displayName(), true).person())
+                .map(person -> insert(person, hash))
+                .toList();
     }
 
     private long insert(Person person, @org.jspecify.annotations.Nullable String passwordHash) {
@@ -115,7 +114,7 @@ public class PeopleService {
     private void requireAnotherEverywhere(long id) {
         if (grants.held(id).stream().anyMatch(AccessGrant::everywhere)) {
             grants.lockEverywhere();
-            if (!grants.anotherEverywhere(id, LocalDate.now(clock))) {
+            if (!grants.anotherEverywhere(id)) {
                 throw RuleViolation.of("grant-last-everywhere");
             }
         }

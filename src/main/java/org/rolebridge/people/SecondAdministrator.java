@@ -2,7 +2,6 @@ package org.rolebridge.people;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Set;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
@@ -55,8 +54,7 @@ class SecondAdministrator {
 
     private boolean areAll(Set<Long> people) {
         return CurrentPerson.mayEverywhere(Permission.GRANT_EDIT)
-                && grants.everywhereSince(LocalDate.now(clock).minusDays(REMEMBERED_DAYS))
-                        .equals(people);
+                && grants.everywhereWithin(REMEMBERED_DAYS).equals(people);
     }
 
     /** @throws RuleViolation when one of the two may know the other's password */

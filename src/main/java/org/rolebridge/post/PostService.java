@@ -67,6 +67,15 @@ public class PostService {
         return terms.establishment(role.id(), today(role), Permission.POST_READ);
     }
 
+    /** Whether the organisation's own recurrent money pays, without an end, for every post that is open today. */
+    public boolean isPaidForGood(WorkRole role) {
+        var today = today(role);
+        var open = ofRole(role.id()).stream()
+                .filter(standing -> standing.post().isOpenOn(today))
+                .toList();
+        return !open.isEmpty() && open.stream().allMatch(standing -> standing.isPaidForGood(today));
+    }
+
     /** Today where the role is. */
     public LocalDate today(WorkRole role) {
         return LocalDate.now(clock.withZone(jurisdiction(role).zone()));

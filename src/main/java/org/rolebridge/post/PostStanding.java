@@ -81,6 +81,12 @@ public record PostStanding(Post post, List<PostTerms> terms, List<PersonInPost> 
                 .orElse(PaidUntil.NOTHING);
     }
 
+    /** Whether the organisation's own recurrent money pays on a day, and without an end. */
+    boolean isPaidForGood(LocalDate day) {
+        return sharesOn(day).stream()
+                .anyMatch(share -> share.source() == FundingSource.OWN_RECURRENT && share.validTo() == null);
+    }
+
     List<DatedAmount> hours() {
         return people.stream().flatMap(person -> person.amounts().stream()).toList();
     }

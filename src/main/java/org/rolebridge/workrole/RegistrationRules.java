@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import org.rolebridge.access.Permission;
+import org.rolebridge.organisation.Jurisdiction;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.shared.RuleViolation;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,15 @@ class RegistrationRules {
         }
     }
 
+    /** A kind of the host's own country: health may host what social care has named, and the other way round. */
+    private void requireAtHome(RoleKind kind, long jurisdiction) {
+        var places = new Jurisdiction.Tree(organisations.jurisdictions());
+        if (places.outermost(jurisdiction) != places.outermost(kind.jurisdictionId())) {
+            var home = organisations.jurisdiction(kind.jurisdictionId()).name();
+            throw RuleViolation.at("roleKindId", "role-kind-elsewhere", kind.name(), home);
+        }
+    }
+
     LocalDate today(WorkRole role) {
         return organisations.todayIn(role.jurisdictionId());
     }
@@ -51,10 +61,12 @@ class RegistrationRules {
     WorkRole role(Registration entry, RoleKind kind) {
         var today = organisations.today(entry.hostId());
         kind.requireInForce(today);
+        long jurisdiction = organisations.get(entry.hostId()).jurisdictionId();
+        requireAtHome(kind, jurisdiction);
         return new WorkRole(
                 0,
                 kind.id(),
-                organisations.get(entry.hostId()).jurisdictionId(),
+                jurisdiction,
                 entry.title(),
                 entry.purpose(),
                 entry.startedOn().isAfter(today) ? Lifecycle.PLANNED : Lifecycle.LIVE,

@@ -1,5 +1,6 @@
 package org.rolebridge.workrole;
 
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,6 +26,7 @@ public class RoleKindService {
     private final RoleKindRepository kinds;
     private final HostRepository hosts;
     private final OrganisationService organisations;
+    private final RoleKindExport export;
     private final Idempotency idempotency;
     private final Clock clock;
 
@@ -32,11 +34,13 @@ public class RoleKindService {
             RoleKindRepository kinds,
             HostRepository hosts,
             OrganisationService organisations,
+            RoleKindExport export,
             Idempotency idempotency,
             Clock clock) {
         this.kinds = kinds;
         this.hosts = hosts;
         this.organisations = organisations;
+        this.export = export;
         this.idempotency = idempotency;
         this.clock = clock;
     }
@@ -72,6 +76,16 @@ public class RoleKindService {
     @Requires(Permission.KIND_EDIT)
     public List<RoleKind> catalogue() {
         return kinds.catalogue();
+    }
+
+    /**
+     * Writes the catalogue as CSV and enters that into the change history.
+     *
+     * @param headings eight, in the order of the columns
+     */
+    @Requires(Permission.KIND_EDIT)
+    public void export(List<String> headings, OutputStream target) {
+        export.write(kinds.catalogue(), headings, target);
     }
 
     /**

@@ -53,7 +53,7 @@ class RoleParties {
         return id;
     }
 
-    void end(WorkRole role, long partyId, LocalDate lastDay, int version) {
+    Party end(WorkRole role, long partyId, LocalDate lastDay, int version) {
         var before = ofRole(role.id()).stream()
                 .filter(party -> party.id() == partyId)
                 .findFirst()
@@ -63,6 +63,7 @@ class RoleParties {
         parties.update(before, after, "left");
         requireOnce(after);
         scope.refresh(role.id());
+        return after;
     }
 
     /** Nothing happens when it is one already. */

@@ -87,6 +87,15 @@ class RoleScopeRepository {
         return seers;
     }
 
+    /** Stage and next step change often, and by themselves they change nobody's sight; the caller holds the role. */
+    void place(WorkRole role) {
+        db.update(ROLE_SCOPE)
+                .set(ROLE_SCOPE.STAGE, role.stage().name())
+                .set(ROLE_SCOPE.NEXT_DUE_ON, role.nextDueOn())
+                .where(ROLE_SCOPE.ROLE_ID.eq(role.id()))
+                .execute();
+    }
+
     /** Some roles in which a part has begun or ended since they were refreshed. */
     List<Long> due(int limit) {
         return db.selectDistinct(ROLE_SCOPE.ROLE_ID)

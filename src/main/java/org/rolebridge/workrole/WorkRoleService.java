@@ -141,11 +141,14 @@ public class WorkRoleService {
         return save(before, before.resume().basedOn(version), "resumed");
     }
 
+    /** Posts that are still open close with the role. */
     @Requires(Permission.ROLE_EDIT)
     public WorkRole close(long id, RoleClosing closing) {
         var before = reach(id, Permission.ROLE_EDIT);
         var after = before.close(closing, rules.today(before));
-        return save(before, after.basedOn(closing.version()), "closed");
+        var closed = save(before, after.basedOn(closing.version()), "closed");
+        events.publishEvent(new WorkRoleClosed(id, closing.closedOn()));
+        return closed;
     }
 
     /** @return the id of the new part in the role; the same for the same key, however often it is sent */
@@ -164,10 +167,15 @@ public class WorkRoleService {
         parties.joinAsFunder(hold(id, Permission.AWARD_LOG), organisationId, from);
     }
 
-    /** @param lastDay the last day on which the organisation has its part; one that was given before is put right */
+    /**
+     * Whoever an employer still has in post leaves with it.
+     *
+     * @param lastDay the last day on which the organisation has its part; one that was given before is put right
+     */
     @Requires(Permission.ROLE_EDIT)
     public void endParty(long id, long partyId, LocalDate lastDay, int version) {
-        parties.end(hold(id, Permission.ROLE_EDIT), partyId, lastDay, version);
+        var party = parties.end(hold(id, Permission.ROLE_EDIT), partyId, lastDay, version);
+        events.publishEvent(new PartyEnded(id, party.relation(), party.organisationId(), lastDay));
     }
 
     private WorkRole hold(long id, Permission permission) {
@@ -181,7 +189,7 @@ public class WorkRoleService {
                 .orElseThrow(() -> new NotFound("work_role", id));
         var after = before.placed(stage, nextDueOn);
         if (!after.equals(before)) {
-            save(before, after, "placed");
+            scope.place(roles.update(before, after, "placed"));
         }
     }
 

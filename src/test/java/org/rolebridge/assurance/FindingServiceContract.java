@@ -81,6 +81,17 @@ abstract class FindingServiceContract {
     }
 
     @Test
+    void raisesAnotherQueryWhenAnApprovalOfWhatIsOverpaidIsTakenBack() {
+        long approval = money.approve(sides, award, "60.00");
+        money.pay(sides, award, "90.00");
+        long reversal = Sample.as(
+                sides.commissioner(), () -> ledger.reverse(approval, UUID.randomUUID(), "Approved by mistake"));
+        assertThat(queries())
+                .extracting(Finding::ledgerEntryId, Finding::title)
+                .contains(tuple(reversal, "Paid £90.00 more than approved"));
+    }
+
+    @Test
     void raisesOneQueryForAPaymentSentTwice() {
         var payment = money.transaction("30.00");
         Sample.as(sides.commissioner(), () -> ledger.pay(award, payment));

@@ -183,7 +183,7 @@ abstract class MyWorkContract {
         assertThat(kinds(manager)).containsExactly(TaskKind.QUERY);
         assertThat(kinds(commissioner)).isEmpty();
         query("COMMISSIONER", "ANSWERED");
-        assertThat(kinds(commissioner)).containsExactly(TaskKind.QUERY);
+        assertThat(kinds(commissioner)).containsExactly(TaskKind.QUERY_ANSWERED);
     }
 
     private void query(String turn, String state) {

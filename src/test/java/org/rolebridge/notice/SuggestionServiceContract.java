@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.rolebridge.access.Profile.CARE_MANAGER;
 import static org.rolebridge.access.Profile.HR_LEAD;
+import static org.rolebridge.db.Tables.TRAIL_EVENT;
 import static org.rolebridge.organisation.OrganisationType.INTEGRATED_CARE_BOARD;
 import static org.rolebridge.organisation.OrganisationType.PRIMARY_CARE_NETWORK;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rolebridge.access.SignedInPerson;
@@ -30,6 +35,9 @@ abstract class SuggestionServiceContract {
     SuggestionService suggestions;
 
     @Autowired
+    DSLContext db;
+
+    @Autowired
     Sample sample;
 
     private long board;
@@ -48,6 +56,23 @@ abstract class SuggestionServiceContract {
     private long write(SignedInPerson person, long organisationId) {
         return Sample.as(
                 person, () -> suggestions.write(UUID.randomUUID(), organisationId, RULE, "Let neighbours host."));
+    }
+
+    @Test
+    void exportsWhatTheCallerSeesAndNoFormula() {
+        Sample.run(writer, () -> suggestions.write(UUID.randomUUID(), network, RULE, "=1+1"));
+        long elsewhere = sample.organisation(PRIMARY_CARE_NETWORK);
+        write(sample.person(CARE_MANAGER, elsewhere), elsewhere);
+        var csv = new ByteArrayOutputStream();
+        Sample.run(lead, () -> suggestions.export(List.of("Rule", "Suggestion"), code -> "The rule", csv));
+        assertThat(csv.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("The rule,'=1+1,");
+        assertThat(db.fetchCount(
+                        TRAIL_EVENT, TRAIL_EVENT.ENTITY.eq("export").and(TRAIL_EVENT.PERSON_ID.eq(lead.personId()))))
+                .isEqualTo(1);
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Objects;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -212,7 +213,7 @@ abstract class PeopleServiceContract {
     @Test
     void letsDemoAccountsInFromThisComputerOnly() {
         var form = entry();
-        SystemWork.as("test", () -> people.createDemo(form, GOOD_PASSWORD));
+        SystemWork.as("test", () -> people.createDemo(List.of(form), GOOD_PASSWORD));
         assertThat(signIn(form.email(), GOOD_PASSWORD, "::1").email()).isEqualTo(form.email());
         assertThatExceptionOfType(BadCredentialsException.class)
                 .isThrownBy(() -> signIn(form.email(), GOOD_PASSWORD, "203.0.113.9"));
@@ -221,7 +222,7 @@ abstract class PeopleServiceContract {
     @Test
     void keepsDemoAccountsOutBehindAProxy() {
         var form = entry();
-        SystemWork.as("test", () -> people.createDemo(form, GOOD_PASSWORD));
+        SystemWork.as("test", () -> people.createDemo(List.of(form), GOOD_PASSWORD));
         var tried = UsernamePasswordAuthenticationToken.unauthenticated(form.email(), GOOD_PASSWORD);
         tried.setDetails(new SignInDetails("127.0.0.1", true));
         assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> door.authenticate(tried));
@@ -230,7 +231,7 @@ abstract class PeopleServiceContract {
     @Test
     void leavesDemoAccountsAndSessionsToTheSystem() {
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> Sample.as(administrator, () -> people.createDemo(entry(), GOOD_PASSWORD)));
+                .isThrownBy(() -> Sample.as(administrator, () -> people.createDemo(List.of(entry()), GOOD_PASSWORD)));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> Sample.as(administrator, () -> people.signedIn(second.personId())));
     }

@@ -2,6 +2,7 @@ package org.rolebridge.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rolebridge.organisation.OrganisationType.COUNCIL;
 import static org.rolebridge.post.PostScene.share;
 import static org.rolebridge.testing.Sample.START;
@@ -16,6 +17,7 @@ import org.rolebridge.shared.RuleViolation;
 import org.rolebridge.testing.OnEmbedded;
 import org.rolebridge.testing.OnMySql;
 import org.rolebridge.testing.Sample;
+import org.rolebridge.trail.TrailService;
 import org.rolebridge.workrole.Outcome;
 import org.rolebridge.workrole.PartyEntry;
 import org.rolebridge.workrole.PartyRelation;
@@ -41,6 +43,9 @@ abstract class ClosedRoleContract {
 
     @Autowired
     PostFundingService funding;
+
+    @Autowired
+    TrailService trail;
 
     @Autowired
     Sample sample;
@@ -109,10 +114,15 @@ abstract class ClosedRoleContract {
     }
 
     @Test
-    void endsTimeInPostThatWentOn() {
+    void closesItsPostsAndEndsTheTimeOfWhoeverIsStillInThem() {
         long id = Sample.as(scene.manager, () -> spells.start(scene.person(postId, "LW-1", "20", START, null)));
+        long share = Sample.as(scene.manager, () -> funding.add(UUID.randomUUID(), postId, share("60", START, null)));
         close();
-        Sample.run(scene.manager, () -> spells.end(id, LAST_DAY, 0));
+        var standing = Sample.as(scene.manager, () -> posts.get(postId));
+        assertThat(standing.post().closedOn()).isEqualTo(LAST_DAY);
+        assertThat(standing.shares())
+                .extracting(PostFunding::id, PostFunding::validTo)
+                .containsExactly(tuple(share, LAST_DAY));
         assertThat(Sample.as(scene.manager, () -> spells.get(id)).spell().endedOn())
                 .isEqualTo(LAST_DAY);
     }
@@ -160,6 +170,37 @@ abstract class ClosedRoleContract {
         employerLeaves();
         assertRefused("post-employer-not-party", () -> spells.start(employed(null)));
         assertRefused("post-employer-not-party", () -> spells.start(employed(LAST_DAY.plusDays(1))));
+    }
+
+    @Test
+    void endsTheTimeInPostOfThoseWhomTheEmployerTakesAlong() {
+        long id = Sample.as(scene.manager, () -> spells.start(employed(null)));
+        var ours = scene.person(postId, "LW-2", "10", START, null);
+        long stays = Sample.as(scene.manager, () -> spells.start(ours));
+        employerLeaves();
+        assertThat(Sample.as(scene.manager, () -> spells.get(id)).spell().endedOn())
+                .isEqualTo(LAST_DAY);
+        assertThat(Sample.as(scene.manager, () -> spells.get(stays)).spell().endedOn())
+                .isNull();
+    }
+
+    @Test
+    void tellsTheHistoryWhatEndedWithTheEmployer() {
+        Sample.as(scene.manager, () -> spells.start(employed(null)));
+        employerLeaves();
+        assertThat(Sample.as(scene.manager, () -> trail.ofRole(scene.roleId, Long.MAX_VALUE)))
+                .extracting(entry -> entry.entity() + " " + entry.action())
+                .contains("spell ended", "work_role_party left");
+    }
+
+    @Test
+    void keepsAnEmployerWhoseSomebodyStartsLater() {
+        var later = LAST_DAY.plusDays(1);
+        Sample.as(
+                scene.manager,
+                () -> spells.start(new SpellEntry(
+                        UUID.randomUUID(), postId, employer, "LW-1", new BigDecimal("20"), later, null)));
+        assertRefused("party-ends-before-post", this::employerLeaves);
     }
 
     @Test

@@ -21,11 +21,15 @@ import org.rolebridge.shared.StaleRecord;
 import org.rolebridge.testing.OnEmbedded;
 import org.rolebridge.testing.OnMySql;
 import org.rolebridge.testing.Sample;
+import org.rolebridge.workrole.WorkRoleService;
 import org.springframework.beans.factory.annotation.Autowired;
 
 abstract class PostFundingServiceContract {
 
     private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);
+
+    @Autowired
+    WorkRoleService roles;
 
     @Autowired
     PostService posts;
@@ -67,6 +71,21 @@ abstract class PostFundingServiceContract {
         add(share("60", START, null));
         add(share("40", START, null));
         assertThat(standing().shareOn(START)).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void countsOwnRecurrentMoneyAsCoverWithoutEnd() {
+        assertThat(isPaidForGood()).isFalse();
+        long share = add(share("60", START, OCTOBER));
+        assertThat(isPaidForGood()).isFalse();
+        Sample.run(scene.manager, () -> funding.correct(share, share("60", START, null), 0));
+        assertThat(isPaidForGood()).isTrue();
+        Sample.as(scene.manager, () -> posts.add(scene.opening("20")));
+        assertThat(isPaidForGood()).isFalse();
+    }
+
+    private boolean isPaidForGood() {
+        return Sample.as(scene.manager, () -> posts.isPaidForGood(roles.get(scene.roleId)));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.rolebridge.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,9 +55,8 @@ class ProxyTest {
                 .through("X-Forwarded-For", "203.0.113.9");
         assertThat(visitor.get("/people").headers().firstValue("location"))
                 .hasValueSatisfying(address -> assertThat(address)
-                        .satisfiesAnyOf(
-                                one -> assertThat(one).startsWith("/"),
-                                one -> assertThat(one).startsWith("https://roles.example.org/")));
+                        .satisfiesAnyOf(one -> assertThat(one).startsWith("/"), one -> assertThat(one)
+                                .startsWith("https://roles.example.org/")));
     }
 
     @Test
@@ -85,7 +85,7 @@ class ProxyTest {
 
     private String demoAccount() {
         var email = "demo" + UUID.randomUUID() + "@example.org";
-        SystemWork.as("test", () -> people.createDemo(new PersonEntry(email, "Somebody", true), PASSWORD));
+        SystemWork.as("test", () -> people.createDemo(List.of(new PersonEntry(email, "Somebody", true)), PASSWORD));
         return email;
     }
 

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.rolebridge.access.Profile.ADMINISTRATOR;
 import static org.rolebridge.access.Profile.CARE_MANAGER;
+import static org.rolebridge.db.Tables.TRAIL_EVENT;
 import static org.rolebridge.organisation.OrganisationType.COUNCIL;
 import static org.rolebridge.organisation.OrganisationType.PRIMARY_CARE_NETWORK;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rolebridge.access.SignedInPerson;
@@ -27,6 +32,9 @@ abstract class RoleKindServiceContract {
 
     @Autowired
     WorkRoleService roles;
+
+    @Autowired
+    DSLContext db;
 
     @Autowired
     Sample sample;
@@ -53,6 +61,27 @@ abstract class RoleKindServiceContract {
         return Sample.as(
                 person,
                 () -> kinds.addLocal(UUID.randomUUID(), organisationId, "Kind " + UUID.randomUUID(), "For a test."));
+    }
+
+    @Test
+    void exportsTheCatalogueWithoutFormulas() {
+        var name = "=Kind " + UUID.randomUUID();
+        Sample.run(
+                administrator,
+                () -> kinds.addToCatalogue(
+                        UUID.randomUUID(),
+                        new RoleKindDetails(
+                                sample.jurisdiction("GB-ENG"), name, "A test.", null, null, null, Sample.START)));
+        local(manager, mine);
+        var csv = new ByteArrayOutputStream();
+        Sample.run(administrator, () -> kinds.export(List.of("Jurisdiction", "Kind"), csv));
+        assertThat(csv.toString(StandardCharsets.UTF_8))
+                .contains("England,'" + name + ",A test.,,,," + Sample.START)
+                .doesNotContain("For a test.");
+        assertThat(db.fetchCount(
+                        TRAIL_EVENT,
+                        TRAIL_EVENT.ENTITY.eq("export").and(TRAIL_EVENT.PERSON_ID.eq(administrator.personId()))))
+                .isEqualTo(1);
     }
 
     private static RoleKindDetails details(long jurisdictionId, LocalDate from) {

@@ -10,6 +10,7 @@ import static org.rolebridge.organisation.OrganisationType.PRIMARY_CARE_NETWORK;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.rolebridge.access.SystemWork;
 import org.rolebridge.shared.NotFound;
 import org.rolebridge.shared.RuleViolation;
 import org.rolebridge.shared.StaleRecord;
@@ -24,6 +25,9 @@ abstract class WorkRoleServiceContract {
 
     @Autowired
     WorkRoleService roles;
+
+    @Autowired
+    RoleKindService kinds;
 
     @Autowired
     Sample sample;
@@ -91,6 +95,36 @@ abstract class WorkRoleServiceContract {
 
     private static WorkRoleDetails details(WorkRole read, String title) {
         return new WorkRoleDetails(title, read.purpose(), read.startedOn(), 75, false, read.version());
+    }
+
+    @Test
+    void takesKindsOfTheOtherSideOfTheBoundaryButNotOfAnotherCountry() {
+        long host = sample.organisation(PRIMARY_CARE_NETWORK);
+        var manager = sample.person(CARE_MANAGER, host);
+        Sample.run(manager, () -> roles.register(ofKind(host, "trusted-assessor")));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> Sample.run(manager, () -> roles.register(ofKind(host, "patient-navigator"))))
+                .returns("role-kind-elsewhere", RuleViolation::code)
+                .returns("roleKindId", RuleViolation::field);
+    }
+
+    private Registration ofKind(long host, String code) {
+        var form = sample.registration(host);
+        long kind = SystemWork.as("test", kinds::inForce).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return new Registration(
+                form.key(),
+                kind,
+                form.title(),
+                form.purpose(),
+                form.startedOn(),
+                host,
+                form.hostSide(),
+                form.parties(),
+                form.posts());
     }
 
     @Test

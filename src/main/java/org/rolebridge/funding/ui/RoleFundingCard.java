@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import org.rolebridge.access.Permission;
 import org.rolebridge.funding.AwardService;
 import org.rolebridge.funding.RoleMoney;
+import org.rolebridge.post.PostService;
 import org.rolebridge.shell.ui.Bar;
 import org.rolebridge.shell.ui.Card;
 import org.rolebridge.shell.ui.Figures;
@@ -25,10 +26,12 @@ class RoleFundingCard implements RolePart {
 
     private final AwardService awards;
     private final WorkRoleService roles;
+    private final PostService posts;
 
-    RoleFundingCard(AwardService awards, WorkRoleService roles) {
+    RoleFundingCard(AwardService awards, WorkRoleService roles, PostService posts) {
         this.awards = awards;
         this.roles = roles;
+        this.posts = posts;
     }
 
     @Override
@@ -45,17 +48,26 @@ class RoleFundingCard implements RolePart {
     public Component build(WorkRole role) {
         var card = Card.minor(text("role.section.funding"));
         RoleMoney.of(awards.ofRole(role.id()))
-                .ifPresentOrElse(money -> card.add(at(money)), () -> card.add(new Prose(text("award.none.why"))));
+                .ifPresentOrElse(
+                        money -> card.add(at(money, end(role, money))),
+                        () -> card.add(new Prose(text("award.none.why"))));
         card.add(new Prose()
                 .link(text("funding.card.open"), WorkRoleNavigation.section(role.id(), FundingNavigation.SECTION)));
         return card;
     }
 
-    private static Div at(RoleMoney money) {
-        var awarded = text("funding.card.of", money.awarded().toString());
-        var end = money.endsOn() == null
+    /** An award that ends is no end where the organisation’s own recurrent money has taken over. */
+    private String end(WorkRole role, RoleMoney money) {
+        if (posts.isPaidForGood(role)) {
+            return text("funding.card.permanent");
+        }
+        return money.endsOn() == null
                 ? text("funding.card.goes-on")
                 : text("funding.card.ends", Figures.date(money.endsOn()));
+    }
+
+    private static Div at(RoleMoney money, String end) {
+        var awarded = text("funding.card.of", money.awarded().toString());
         var part = new Div(
                 new KeyFigure(money.paid().toString(), awarded),
                 new Bar(text("award.bar.label"), money.paid().shareOf(money.awarded()), money.paid() + " " + awarded),

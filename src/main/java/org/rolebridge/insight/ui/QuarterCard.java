@@ -38,7 +38,8 @@ final class QuarterCard {
         int all = quarters.stream().mapToInt(Quarter::achieved).sum();
         var chart = new Chart(text("progress.quarters.label", all, quarters.size()), columns(quarters))
                 .height(HEIGHT)
-                .atLeastWide(quarters.size() * WIDTH_OF_ONE);
+                .atLeastWide(quarters.size() * WIDTH_OF_ONE)
+                .fromTheRight();
         return new ChartCard(text("progress.quarters"), chart, table)
                 .note(text("progress.quarters.rule"))
                 .onMark((series, mark) -> UI.getCurrent()

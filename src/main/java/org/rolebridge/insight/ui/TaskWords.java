@@ -30,17 +30,21 @@ final class TaskWords {
         var row = new TaskRow(title(task, today), path(task))
                 .explain(text("task." + task.kind() + ".why"))
                 .tag(text("task." + task.kind() + ".tag"), tone(task.kind()));
-        return due == null ? row.due(text("work.now")) : row.due(due, today);
+        if (due == null) {
+            return row.due(text("work.now"));
+        }
+        return task.kind() == TaskKind.FUNDING_ENDS ? row.ends(due, today) : row.due(due, today);
     }
 
     private static String title(Task task, LocalDate today) {
         var due = task.due();
         var over = due != null && due.isBefore(today);
-        var form = switch (task.kind()) {
-            case FUNDING_ENDS -> over ? ".ended" : ".title";
-            case TRAINING -> over ? ".lapsed" : ".title";
-            default -> ".title";
-        };
+        var form =
+                switch (task.kind()) {
+                    case FUNDING_ENDS -> over ? ".ended" : ".title";
+                    case TRAINING -> over ? ".lapsed" : ".title";
+                    default -> ".title";
+                };
         return text(
                 "task." + task.kind() + form,
                 task.subject(),
@@ -57,7 +61,7 @@ final class TaskWords {
             case FUNDING_ENDS -> WorkRoleNavigation.section(task.roleId(), FundingNavigation.SECTION);
             case VACANT -> PostNavigation.posts(task.roleId());
             case TRAINING -> WorkRoleNavigation.role(task.roleId());
-            case QUERY -> AuditNavigation.query(task.recordId());
+            case QUERY, QUERY_ANSWERED -> AuditNavigation.query(task.recordId());
             case AWARD, OVERPAID -> FundingNavigation.award(task.recordId());
             case ACCESS -> PeopleNavigation.LIST + "/requests";
             case UNRESOLVED -> UNRESOLVED;
@@ -76,7 +80,7 @@ final class TaskWords {
             case VACANT ->
                 RoleAddress.LIVE.with(RoleAddress.ATTENTION, Attention.VACANT).path();
             case TRAINING -> WorkRoleNavigation.LIST;
-            case QUERY -> AuditNavigation.LIST;
+            case QUERY, QUERY_ANSWERED -> AuditNavigation.LIST;
             case AWARD, OVERPAID -> FundingNavigation.AWARDS;
             case ACCESS -> PeopleNavigation.LIST + "/requests";
             case UNRESOLVED -> UNRESOLVED;
@@ -95,7 +99,7 @@ final class TaskWords {
     private static Tone tone(TaskKind kind) {
         return switch (kind) {
             case MILESTONE_LATE, MILESTONE_SOON, ACCESS -> Tone.BLUE;
-            case MILESTONE_RETURNED, QUERY, VACANT -> Tone.YELLOW;
+            case MILESTONE_RETURNED, QUERY, QUERY_ANSWERED, VACANT -> Tone.YELLOW;
             case MILESTONE_WAITING, AWARD -> Tone.GREEN;
             case FUNDING_ENDS, OVERPAID -> Tone.RED;
             case TRAINING -> Tone.PINK;

@@ -32,13 +32,20 @@ class StagePart implements RolePart {
         var progress = milestones.getProgress(role.id());
         var sentence = new Prose().strong(StageWords.summary(role.stage(), progress.count()));
         if (role.lifecycle() != Lifecycle.CLOSED) {
-            progress.nextStep().ifPresent(next -> addNextStep(sentence, next, progress));
+            progress.lostBudget().ifPresentOrElse(lost -> addLostBudget(sentence, lost), () -> progress.nextStep()
+                    .ifPresent(next -> addNextStep(sentence, next, progress)));
         }
         var rule = new Div(new Prose(StageWords.rule(progress.rule())).quiet(), new WhyStage(progress));
         rule.addClassName("rb-stage-rule");
         var panel = new SayPanel(sentence);
         panel.add(rule);
         return panel;
+    }
+
+    private static void addLostBudget(Prose sentence, Milestone lost) {
+        sentence.text(" " + MilestoneWords.text("milestone.next") + " ")
+                .link(MilestoneWords.text("milestone.next.budget"), MilestoneNavigation.ofRole(lost.roleId()))
+                .text(".");
     }
 
     private static void addNextStep(Prose sentence, Milestone next, RoleProgress progress) {

@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
 import org.rolebridge.notice.Suggestion;
@@ -19,6 +20,7 @@ import org.rolebridge.shared.Window;
 import org.rolebridge.shell.Messages;
 import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Card;
+import org.rolebridge.shell.ui.CsvLink;
 import org.rolebridge.shell.ui.EmptyState;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.Figures;
@@ -57,6 +59,21 @@ public class SuggestionListView extends Div implements HasDynamicTitle {
                 list,
                 more);
         showMore();
+        if (shown > 0) {
+            add(export());
+        }
+    }
+
+    private Prose export() {
+        var headings = Stream.of("rule", "content", "by", "place", "at", "answer", "answeredBy", "answeredAt")
+                .map(column -> getTranslation("suggestion.export." + column))
+                .toList();
+        var line = new Prose().quiet();
+        line.add(new CsvLink(
+                getTranslation("suggestion.export"),
+                "suggestions.csv",
+                target -> suggestions.export(headings, code -> rule(messages, code), target)));
+        return line;
     }
 
     private void showMore() {

@@ -14,6 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 @JsModule("./rb-chart.js")
 @NpmPackage(value = "echarts", version = "6.1.0")
 public class Chart extends Component {
+    private boolean fromTheRight;
+
     /**
      * @param label what the chart shows, in a sentence with its main numbers
      * @param options ECharts options; axes, text and grid have our look unless they say otherwise
@@ -33,6 +35,16 @@ public class Chart extends Component {
     public Chart atLeastWide(int pixels) {
         getElement().getStyle().set("--rb-chart-min", pixels + "px");
         return this;
+    }
+
+    /** Where the card scrolls sideways, it begins at the right: for columns whose newest comes last. */
+    public Chart fromTheRight() {
+        fromTheRight = true;
+        return this;
+    }
+
+    boolean isFromTheRight() {
+        return fromTheRight;
     }
 
     public Chart onMark(MarkListener listener) {

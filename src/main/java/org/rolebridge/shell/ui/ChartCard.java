@@ -42,6 +42,10 @@ public class ChartCard extends Card {
                     .setAttribute("aria-label", heading)
                     .setAttribute("tabindex", "0");
         }
+        if (chart.isFromTheRight()) {
+            box.getStyle().set("direction", "rtl");
+            chart.getElement().getStyle().set("direction", "ltr");
+        }
         return box;
     }
 }

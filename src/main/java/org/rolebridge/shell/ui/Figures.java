@@ -80,8 +80,15 @@ public final class Figures {
         if (days == 0) {
             return I18NProvider.translate("shell.today");
         }
-        var amount = Math.abs(days);
-        var direction = days < 0 ? "shell.late." : "shell.in.";
+        return spoken(days < 0 ? "shell.late." : "shell.in.", Math.abs(days));
+    }
+
+    /** "ended 5 weeks ago", for what nobody is late with. */
+    public static String ended(LocalDate date, LocalDate today) {
+        return spoken("shell.ended.", ChronoUnit.DAYS.between(date, today));
+    }
+
+    private static String spoken(String direction, long amount) {
         if (amount <= DAYS_TOLD_AS_DAYS) {
             return I18NProvider.translate(direction + "days", amount);
         }

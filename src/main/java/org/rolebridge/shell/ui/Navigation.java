@@ -18,18 +18,20 @@ public class Navigation {
     private static final NavigationItem ROLES = item("roles", "roles");
     private static final NavigationItem FUNDING = item("funding", "funding");
     private static final NavigationItem TRAINING = item("training", "training");
+    private static final NavigationItem PROGRESS = item("progress", "progress");
+    private static final NavigationItem PROGRAMMES = item("programmes", "programmes");
     private static final Map<Profile, List<NavigationItem>> BY_PROFILE = Map.of(
             Profile.CARE_MANAGER, List.of(WORK, ROLES, FUNDING, TRAINING),
-            Profile.HR_LEAD,
-                    List.of(WORK, item("progress", "progress"), ROLES, TRAINING, item("programmes", "programmes")),
+            Profile.HR_LEAD, List.of(WORK, PROGRESS, ROLES, TRAINING, PROGRAMMES),
             Profile.COMMISSIONER, List.of(WORK, FUNDING, item("audit", "audit"), ROLES),
             Profile.ADMINISTRATOR,
                     List.of(
+                            WORK,
                             item("people", "people"),
                             item("organisations", "organisations"),
                             item("reference", "reference-data"),
                             item("history", "change-history")),
-            Profile.OBSERVER, List.of(ROLES));
+            Profile.OBSERVER, List.of(WORK, PROGRESS, ROLES, TRAINING, PROGRAMMES));
 
     private final List<NavigationBadge> badges;
 

@@ -25,6 +25,15 @@ public class TaskRow extends ListItem {
         return this;
     }
 
+    /** The day on which something ends, or how long ago it ended, in red. */
+    public TaskRow ends(LocalDate date, LocalDate today) {
+        due(date, today);
+        if (date.isBefore(today)) {
+            due.setText(Figures.ended(date, today));
+        }
+        return this;
+    }
+
     public TaskRow due(String words) {
         due.setText(words);
         return this;

@@ -14,6 +14,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.organisation.Jurisdiction;
 import org.rolebridge.organisation.OrganisationService;
@@ -51,10 +52,12 @@ class GuidanceFields implements Serializable {
     private final IntegerField frequencyMonths = Fields.optional(fields.whole("frequencyMonths"));
     private final IntegerField daysAfterStart = Fields.optional(fields.whole("daysAfterStart"));
     private final MultiSelectComboBox<RoleKind> roleKinds = fields.combos("roleKindIds", RoleKind::name);
+    private final transient RoleKindService kinds;
     private final Select<Jurisdiction> jurisdiction;
     private final Select<ProgrammeRow> programme;
 
     GuidanceFields(OrganisationService organisations, RoleKindService kinds, ProgrammeService programmes) {
+        this.kinds = kinds;
         jurisdiction = fields.select("jurisdictionId", organisations.jurisdictions(), Jurisdiction::name);
         programme = Fields.optional(fields.select(
                 "programmeId",
@@ -98,17 +101,25 @@ class GuidanceFields implements Serializable {
         hours.setValue(one.hours());
         frequencyMonths.setValue(one.frequencyMonths());
         daysAfterStart.setValue(one.daysAfterStart());
-        roleKinds.setValue(roleKinds
-                .getListDataView()
-                .getItems()
-                .filter(role -> roleKindIds.contains(role.id()))
-                .collect(Collectors.toSet()));
+        showKinds(roleKindIds);
         inJurisdiction(one.jurisdictionId());
         programme
                 .getListDataView()
                 .getItems()
                 .filter(row -> one.programmeId() != null && row.id() == one.programmeId())
                 .forEach(programme::setValue);
+    }
+
+    /** What it applies to already stays, also a kind that was retired meanwhile. */
+    private void showKinds(Set<Long> ids) {
+        var offered = kinds.inForce();
+        var kept = ids.stream()
+                .filter(id -> offered.stream().noneMatch(one -> one.id() == id))
+                .map(kinds::get)
+                .toList();
+        var all = Stream.concat(offered.stream(), kept.stream()).toList();
+        roleKinds.setItems(all);
+        roleKinds.setValue(all.stream().filter(one -> ids.contains(one.id())).collect(Collectors.toSet()));
     }
 
     /** A new version says itself when it was published and from when it holds. */

@@ -8,6 +8,8 @@ import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
+import org.rolebridge.shell.ui.Prose;
+import org.rolebridge.shell.ui.Toast;
 import org.rolebridge.workrole.Outcome;
 import org.rolebridge.workrole.PartyRelation;
 import org.rolebridge.workrole.RoleClosing;
@@ -35,6 +37,7 @@ class CloseRoleDialog {
                 .findFirst()
                 .ifPresent(host -> closedOn.setValue(organisations.today(host.organisationId())));
         var form = new FormPanel(closedOn, outcome, reason).saves(role.version(), this::save);
+        form.addComponentAsFirst(new Prose(closedOn.getTranslation("role.close.text")));
         dialog = new FormDialog(closedOn.getTranslation("role.close"), closedOn.getTranslation("role.close"), form);
     }
 

@@ -7,6 +7,7 @@ import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
 import org.rolebridge.shell.ui.Prose;
 import org.rolebridge.workrole.Party;
+import org.rolebridge.workrole.PartyRelation;
 import org.rolebridge.workrole.WorkRole;
 import org.rolebridge.workrole.WorkRoleService;
 
@@ -24,7 +25,11 @@ class EndPartyDialog {
         var last = party.validTo();
         validTo.setValue(last == null ? organisations.todayIn(role.jurisdictionId()) : last);
         var form = new FormPanel(validTo);
-        form.addComponentAsFirst(new Prose(validTo.getTranslation("role.party.end.help")).quiet());
+        var help = new Prose(validTo.getTranslation("role.party.end.help")).quiet();
+        if (party.relation() == PartyRelation.EMPLOYER) {
+            help.text(" " + validTo.getTranslation("role.party.end.employer"));
+        }
+        form.addComponentAsFirst(help);
         form.saves(party.version(), this::save);
         dialog = new FormDialog(
                 validTo.getTranslation("role.party.end.title"), validTo.getTranslation("role.save"), form);

@@ -7,10 +7,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rolebridge.organisation.Jurisdiction;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Card;
+import org.rolebridge.shell.ui.CsvLink;
 import org.rolebridge.shell.ui.DataTable;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.Figures;
@@ -18,6 +20,8 @@ import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
 import org.rolebridge.shell.ui.Link;
 import org.rolebridge.shell.ui.PageHeader;
+import org.rolebridge.shell.ui.Prose;
+import org.rolebridge.shell.ui.Toast;
 import org.rolebridge.trail.TrailService;
 import org.rolebridge.trail.ui.HistoryPanel;
 import org.rolebridge.workrole.RoleKind;
@@ -46,8 +50,25 @@ public class ReferenceDataView extends Div implements HasDynamicTitle {
         add(new Link(getTranslation("kind.suggestions"), SUGGESTIONS));
         var catalogue = kinds.catalogue();
         organisations.jurisdictions().forEach(jurisdiction -> show(jurisdiction, catalogue));
+        var below = new Prose().quiet();
+        below.add(new CsvLink(getTranslation("kind.export"), "kinds.csv", target -> kinds.export(headings(), target)));
+        add(below);
         var ids = catalogue.stream().map(RoleKind::id).collect(Collectors.toSet());
         add(new HistoryPanel(trail, ZONE, before -> trail.ofRecords("role_kind", ids, before)));
+    }
+
+    private List<String> headings() {
+        return Stream.of(
+                        "form.jurisdictionId",
+                        "name",
+                        "definition",
+                        "boundary",
+                        "usualGrade",
+                        "form.source",
+                        "form.validFrom",
+                        "form.validTo")
+                .map(column -> getTranslation("kind." + column))
+                .toList();
     }
 
     private void show(Jurisdiction jurisdiction, List<RoleKind> catalogue) {

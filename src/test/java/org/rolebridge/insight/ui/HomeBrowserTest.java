@@ -7,7 +7,9 @@ import static org.rolebridge.organisation.OrganisationType.PRIMARY_CARE_NETWORK;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.rolebridge.access.SignedInPerson;
 import org.rolebridge.access.SystemWork;
 import org.rolebridge.insight.MyWorkService;
+import org.rolebridge.post.FundingSource;
+import org.rolebridge.post.PostFundingService;
+import org.rolebridge.post.PostOpening;
+import org.rolebridge.post.PostService;
+import org.rolebridge.post.ShareEntry;
+import org.rolebridge.post.TermsEntry;
 import org.rolebridge.testing.Browsing;
 import org.rolebridge.testing.Sample;
 import org.rolebridge.workrole.Stage;
@@ -28,6 +36,12 @@ class HomeBrowserTest extends Browsing {
 
     @Autowired
     MyWorkService work;
+
+    @Autowired
+    PostService posts;
+
+    @Autowired
+    PostFundingService funding;
 
     long network;
     SignedInPerson manager;
@@ -59,6 +73,28 @@ class HomeBrowserTest extends Browsing {
         screenshot("home");
         page.locator(".rb-tasks a").first().click();
         page.waitForURL(url -> url.contains("/milestones"));
+    }
+
+    @Test
+    void saysWhenMoneyEndedAndCallsNobodyLate() {
+        long role = sample.role(network);
+        var terms = new TermsEntry("Band 5", new BigDecimal("37.5"), new BigDecimal("37.5"), null);
+        var share = new ShareEntry(
+                FundingSource.OTHER,
+                null,
+                null,
+                "Pilot money",
+                new BigDecimal("100"),
+                Sample.START,
+                today.minusWeeks(5));
+        Sample.run(manager, () -> {
+            long post = posts.add(new PostOpening(UUID.randomUUID(), role, null, Sample.START, terms));
+            funding.add(UUID.randomUUID(), post, share);
+        });
+        signIn(manager);
+        open("");
+        assertThat(page.getByText("ended 5 weeks ago")).isVisible();
+        assertThat(page.getByText("5 weeks late")).hasCount(0);
     }
 
     @Test

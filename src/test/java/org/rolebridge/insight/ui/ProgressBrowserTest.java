@@ -125,6 +125,22 @@ class ProgressBrowserTest extends Browsing {
     }
 
     @Test
+    void showsTheNewestQuarterFirstOnAPhone() {
+        someProgress();
+        signIn(lead);
+        page.setViewportSize(PHONE, 844);
+        open("progress");
+        var box = card("Milestones achieved by quarter").locator(".rb-chart-box");
+        box.locator("canvas, svg").first().waitFor();
+        box.scrollIntoViewIfNeeded();
+        screenshot("progress-quarters-phone");
+        var chart = box.locator("rb-chart").boundingBox();
+        org.assertj.core.api.Assertions.assertThat(chart.x + chart.width)
+                .isLessThanOrEqualTo(box.boundingBox().x + box.boundingBox().width + 1);
+        org.assertj.core.api.Assertions.assertThat(chart.x).isLessThan(box.boundingBox().x);
+    }
+
+    @Test
     void saysHowFarTheSystemHasCome() {
         someProgress();
         signIn(lead);

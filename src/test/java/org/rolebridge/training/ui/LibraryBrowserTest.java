@@ -21,12 +21,17 @@ import org.rolebridge.testing.Sample;
 import org.rolebridge.training.GuidanceKind;
 import org.rolebridge.training.GuidanceSample;
 import org.rolebridge.training.GuidanceService;
+import org.rolebridge.workrole.RoleKindDetails;
+import org.rolebridge.workrole.RoleKindService;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class LibraryBrowserTest extends Browsing {
 
     @Autowired
     GuidanceService guidance;
+
+    @Autowired
+    RoleKindService kinds;
 
     private long board;
     private SignedInPerson lead;
@@ -67,6 +72,35 @@ class LibraryBrowserTest extends Browsing {
         assertFitsPhone();
         page.setViewportSize(PHONE, 844);
         screenshot("training-library-phone");
+    }
+
+    @Test
+    void keepsARetiredKindWhenSomebodyEditsTheItem() {
+        var administrator = sample.administrator();
+        var name = "Bridge builder " + UUID.randomUUID().toString().substring(0, 8);
+        var today = LocalDate.now();
+        long kind = Sample.as(
+                administrator,
+                () -> kinds.addToCatalogue(
+                        UUID.randomUUID(),
+                        new RoleKindDetails(
+                                sample.jurisdiction("GB-ENG"),
+                                name,
+                                "Links two teams",
+                                null,
+                                null,
+                                null,
+                                Sample.START)));
+        long id = add(details(sample, "Care Certificate").roleKinds(Set.of(kind)));
+        Sample.run(administrator, () -> kinds.retire(kind, today.minusDays(2), 0));
+        signIn(lead);
+        open("training/" + id + "/edit");
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Title"))
+                .fill("Care Certificate, second edition");
+        click("Save");
+        assertThat(page.getByText(name)).isVisible();
+        org.assertj.core.api.Assertions.assertThat(Sample.as(lead, () -> guidance.roleKindIds(id)))
+                .containsExactly(kind);
     }
 
     @Test
