@@ -4,8 +4,6 @@ import static org.jooq.impl.DSL.select;
 import static org.rolebridge.db.Tables.MILESTONE;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SelectConditionStep;

@@ -48,8 +48,11 @@ class GrantDays {
 
     Condition begun() {
         var day = LocalDate.now(clock);
-        var doubtful = ids(ACCESS_GRANT.VALID_FROM, day, day.plusDays(1), (grant, today) -> !grant.validFrom()
-                .isAfter(today));
+        var doubtful = ids(
+                ACCESS_GRANT.VALID_FROM,
+                day,
+                day.plusDays(1),
+                (grant, today) -> !grant.validFrom().isAfter(today));
         return ACCESS_GRANT.VALID_FROM.lt(day).or(ACCESS_GRANT.ID.in(doubtful));
     }
 

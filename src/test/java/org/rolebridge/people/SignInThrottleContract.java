@@ -21,6 +21,7 @@ import org.rolebridge.testing.Sample;
 import org.rolebridge.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
@@ -130,6 +131,9 @@ abstract class SignInThrottleContract {
             return "in";
         } catch (LockedException | BadCredentialsException refused) {
             return refused.getClass().getSimpleName();
+        } catch (InternalAuthenticationServiceException busy) {
+            // no connection within four seconds: no password was looked at
+            return "busy";
         } catch (AuthenticationException other) {
             throw new AssertionError(other);
         }

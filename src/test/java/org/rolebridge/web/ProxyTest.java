@@ -55,8 +55,9 @@ class ProxyTest {
                 .through("X-Forwarded-For", "203.0.113.9");
         assertThat(visitor.get("/people").headers().firstValue("location"))
                 .hasValueSatisfying(address -> assertThat(address)
-                        .satisfiesAnyOf(one -> assertThat(one).startsWith("/"), one -> assertThat(one)
-                                .startsWith("https://roles.example.org/")));
+                        .satisfiesAnyOf(
+                                one -> assertThat(one).startsWith("/"),
+                                one -> assertThat(one).startsWith("https://roles.example.org/")));
     }
 
     @Test

@@ -39,12 +39,11 @@ final class TaskWords {
     private static String title(Task task, LocalDate today) {
         var due = task.due();
         var over = due != null && due.isBefore(today);
-        var form =
-                switch (task.kind()) {
-                    case FUNDING_ENDS -> over ? ".ended" : ".title";
-                    case TRAINING -> over ? ".lapsed" : ".title";
-                    default -> ".title";
-                };
+        var form = switch (task.kind()) {
+            case FUNDING_ENDS -> over ? ".ended" : ".title";
+            case TRAINING -> over ? ".lapsed" : ".title";
+            default -> ".title";
+        };
         return text(
                 "task." + task.kind() + form,
                 task.subject(),

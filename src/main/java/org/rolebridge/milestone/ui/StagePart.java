@@ -32,8 +32,10 @@ class StagePart implements RolePart {
         var progress = milestones.getProgress(role.id());
         var sentence = new Prose().strong(StageWords.summary(role.stage(), progress.count()));
         if (role.lifecycle() != Lifecycle.CLOSED) {
-            progress.lostBudget().ifPresentOrElse(lost -> addLostBudget(sentence, lost), () -> progress.nextStep()
-                    .ifPresent(next -> addNextStep(sentence, next, progress)));
+            progress.lostBudget()
+                    .ifPresentOrElse(
+                            lost -> addLostBudget(sentence, lost),
+                            () -> progress.nextStep().ifPresent(next -> addNextStep(sentence, next, progress)));
         }
         var rule = new Div(new Prose(StageWords.rule(progress.rule())).quiet(), new WhyStage(progress));
         rule.addClassName("rb-stage-rule");

@@ -93,11 +93,12 @@ final class FormField implements Serializable {
 
     /** What is wrong with what stands in the field now; what was wrong at the last attempt does not count any more. */
     Optional<String> problem() {
+        boolean unreadable = isUnreadable();
         clear(component);
         var unknown = ListedValue.unknown(component);
         if (unknown.isPresent()) {
             refuse(component.getTranslation("shell.form.not-listed", unknown.get()));
-        } else if (isUnreadable()) {
+        } else if (unreadable) {
             refuse(component.getTranslation(
                     component instanceof DatePicker ? "shell.form.bad-date" : "shell.form.bad-number"));
         } else if (required && isEmpty()) {
@@ -114,7 +115,11 @@ final class FormField implements Serializable {
 
     /** Something is written there that is no date or no number. */
     private boolean isUnreadable() {
-        return isEmpty() && component.getElement().getProperty("_hasInputValue", false);
+        var element = component.getElement();
+        boolean written = element.getProperty("_hasInputValue", false)
+                || !element.getProperty("_inputElementValue", "").isBlank();
+        boolean found = component instanceof HasValidationProperties field && field.isInvalid();
+        return isEmpty() && (written || (found && !ownRefusal(component)));
     }
 
     void refuse(String words) {

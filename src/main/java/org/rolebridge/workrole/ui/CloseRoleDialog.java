@@ -9,7 +9,6 @@ import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
 import org.rolebridge.shell.ui.Prose;
-import org.rolebridge.shell.ui.Toast;
 import org.rolebridge.workrole.Outcome;
 import org.rolebridge.workrole.PartyRelation;
 import org.rolebridge.workrole.RoleClosing;

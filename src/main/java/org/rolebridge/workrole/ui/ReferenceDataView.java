@@ -21,7 +21,6 @@ import org.rolebridge.shell.ui.FormPanel;
 import org.rolebridge.shell.ui.Link;
 import org.rolebridge.shell.ui.PageHeader;
 import org.rolebridge.shell.ui.Prose;
-import org.rolebridge.shell.ui.Toast;
 import org.rolebridge.trail.TrailService;
 import org.rolebridge.trail.ui.HistoryPanel;
 import org.rolebridge.workrole.RoleKind;
