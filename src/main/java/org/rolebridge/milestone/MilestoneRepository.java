@@ -39,6 +39,16 @@ class MilestoneRepository {
                 .fetchOptional(MILESTONE.ROLE_ID);
     }
 
+    Optional<Milestone> find(long id, Permission permission) {
+        return within(MILESTONE.ID.eq(id), permission).fetchOptional(MilestoneRepository::milestone);
+    }
+
+    List<Milestone> findAll(Collection<Long> ids) {
+        return within(MILESTONE.ID.in(ids), Permission.ROLE_READ)
+                .orderBy(MILESTONE.ID)
+                .fetch(MilestoneRepository::milestone);
+    }
+
     List<Milestone> ofRole(long roleId, Permission permission) {
         return within(MILESTONE.ROLE_ID.eq(roleId), permission)
                 .orderBy(MILESTONE.NUMBER, MILESTONE.ID)
