@@ -99,26 +99,33 @@ public class EvidenceService {
         try (var file = ReceivedFile.receive(content, limits)) {
             var type = TypeDetector.detect(file);
             var state = scanner.scan(file::writeTo);
+            var arrival = new Arrival(checked, type, state, limits);
             return Objects.requireNonNull(transaction.execute(status -> {
                 var place = desk.toAdd(subject);
-                var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-                var received = new Evidence(
-                        0,
-                        place.roleId(),
-                        subject,
-                        checked,
-                        type,
-                        file.size(),
-                        file.sha256Hex(),
-                        state,
-                        null,
-                        CurrentPerson.get().personId(),
-                        now,
-                        LocalDate.ofInstant(now, ZoneOffset.UTC).plusYears(limits.yearsKept()),
-                        0);
-                return store.keep(received, place, file, limits);
+                return store.keep(received(file, arrival, place), place, file, limits);
             }));
         }
+    }
+
+    /** What has been found out about a file on its way in. */
+    private record Arrival(String name, FileType type, EvidenceState state, EvidenceLimits limits) {}
+
+    private Evidence received(ReceivedFile file, Arrival arrival, SubjectPlace place) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new Evidence(
+                0,
+                place.roleId(),
+                place.subject(),
+                arrival.name(),
+                arrival.type(),
+                file.size(),
+                file.sha256Hex(),
+                arrival.state(),
+                null,
+                CurrentPerson.get().personId(),
+                now,
+                LocalDate.ofInstant(now, ZoneOffset.UTC).plusYears(arrival.limits().yearsKept()),
+                0);
     }
 
     /** Hands the file out; who fetched it stands in the history before the first byte leaves. */
