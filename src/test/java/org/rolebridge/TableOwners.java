@@ -46,7 +46,7 @@ final class TableOwners {
             entry("funding", Set.of("scheme", "scheme_rate", "award", "ledger_entry", "allocation")),
             entry("training", Set.of("guidance", "guidance_requirement", "completion", "supervision")),
             entry("intake", Set.of("role_reference")),
-            entry("evidence", Set.of("evidence")),
+            entry("evidence", Set.of("evidence", "evidence_content", "evidence_total")),
             entry("assurance", Set.of("finding", "message", "audit_rule")),
             entry("notice", Set.of("suggestion", "task", "outbox")),
             entry("insight", Set.of("role_snapshot", "role_standing")));

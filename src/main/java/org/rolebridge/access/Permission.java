@@ -30,6 +30,8 @@ public enum Permission {
     GUIDANCE_EDIT,
     COMPLETION_READ,
     COMPLETION_RECORD,
+    EVIDENCE_READ,
+    EVIDENCE_ADD,
     SUPPORT_READ,
     SUPPORT_SCORE,
     QUERY_READ,
@@ -50,6 +52,7 @@ public enum Permission {
             AWARD_READ,
             GUIDANCE_READ,
             COMPLETION_READ,
+            EVIDENCE_READ,
             SUPPORT_READ,
             QUERY_READ,
             TRAIL_READ);

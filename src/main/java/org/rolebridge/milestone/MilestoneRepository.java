@@ -3,7 +3,9 @@ package org.rolebridge.milestone;
 import static org.jooq.impl.DSL.select;
 import static org.rolebridge.db.Tables.MILESTONE;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SelectConditionStep;
@@ -26,6 +28,16 @@ class MilestoneRepository {
         this.db = db;
         this.scopes = scopes;
         this.facts = facts;
+    }
+
+    Optional<Milestone> find(long id, Permission permission) {
+        return within(MILESTONE.ID.eq(id), permission).fetchOptional(MilestoneRepository::milestone);
+    }
+
+    List<Milestone> findAll(Collection<Long> ids) {
+        return within(MILESTONE.ID.in(ids), Permission.ROLE_READ)
+                .orderBy(MILESTONE.ID)
+                .fetch(MilestoneRepository::milestone);
     }
 
     List<Milestone> ofRole(long roleId, Permission permission) {

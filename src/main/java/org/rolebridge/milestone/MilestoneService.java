@@ -9,6 +9,7 @@ import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Requires;
 import org.rolebridge.shared.Idempotency;
+import org.rolebridge.shared.NotFound;
 import org.rolebridge.shared.RuleViolation;
 import org.rolebridge.workrole.Lifecycle;
 import org.rolebridge.workrole.WorkRole;
@@ -42,6 +43,15 @@ public class MilestoneService {
         this.settings = settings;
         this.roles = roles;
         this.idempotency = idempotency;
+    }
+
+    /**
+     * The milestone, if the caller has this permission over its role.
+     *
+     * @throws NotFound alike when it does not exist and when it is out of reach
+     */
+    public Milestone reach(long id, Permission permission) {
+        return milestones.find(id, permission).orElseThrow(() -> new NotFound("milestone", id));
     }
 
     /** The milestones of a role with all that happened to them, and the stage that follows. */

@@ -31,7 +31,8 @@ class TrailQueries {
     /** Money of roles; such an event names the funder as its organisation, and one funder never sees another's. */
     private static final Map<Permission, Set<String>> MONEY = Map.of(
             Permission.AWARD_READ, Set.of("award", "ledger_entry"),
-            Permission.QUERY_READ, Set.of("finding", "message"));
+            Permission.QUERY_READ, Set.of("finding", "message"),
+            Permission.EVIDENCE_READ, Set.of("evidence"));
 
     /** Reference data has no secrets from those who may read such data at all. */
     private static final Map<Permission, Set<String>> REFERENCE = Map.of(

@@ -22,7 +22,7 @@ public class TrailService {
     /** Events a page shows at a time. */
     public static final int PAGE = 20;
 
-    private static final Set<String> PAY = Set.of("annualPay");
+    private static final Set<String> PAY = Set.of("annualPay", "postFile");
 
     private final TrailQueries queries;
     private final Map<String, ReferenceNames> references = new HashMap<>();

@@ -58,6 +58,16 @@ public class CompletionService {
         return new RoleTraining(items, people, true, desk.rule());
     }
 
+    /**
+     * The completion, if the caller has this permission over its role.
+     *
+     * @throws NotFound alike when it does not exist and when it is out of reach
+     */
+    @Requires(Permission.COMPLETION_READ)
+    public Completion reach(long id, Permission permission) {
+        return completions.find(id, permission).orElseThrow(() -> new NotFound("completion", id));
+    }
+
     /** Whether the caller may record what people in this role complete. */
     public boolean mayRecord(long roleId) {
         return roles.may(Permission.COMPLETION_RECORD, roleId);
@@ -80,8 +90,7 @@ public class CompletionService {
     /** Puts right what was entered, or adds the completion to an enrolment. */
     @Requires(Permission.COMPLETION_RECORD)
     public void correct(long id, CompletionEntry entry) {
-        var before =
-                completions.find(id, Permission.COMPLETION_RECORD).orElseThrow(() -> new NotFound("completion", id));
+        var before = reach(id, Permission.COMPLETION_RECORD);
         var role = roles.reach(before.roleId(), Permission.COMPLETION_RECORD);
         var after = before.correct(entry, Actor.current().personId()).notAfter(desk.today(role));
         completions.update(before, after);

@@ -1,6 +1,8 @@
 package org.rolebridge.access;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -137,6 +139,9 @@ class Arguments {
         }
         if (raw == OutputStream.class) {
             return written;
+        }
+        if (raw == InputStream.class) {
+            return new ByteArrayInputStream("Some words".getBytes(StandardCharsets.UTF_8));
         }
         if (PLAIN.containsKey(raw)) {
             return PLAIN.get(raw);

@@ -23,6 +23,7 @@ class MatrixWorld {
     private static final Map<String, String> TABLE_OF = Map.ofEntries(
             Map.entry("roleId", "work_role"),
             Map.entry("shareId", "post_funding"),
+            Map.entry("subjectId", "milestone"),
             Map.entry("termsId", "post_terms"),
             Map.entry("partyId", "work_role_party"),
             Map.entry("entryId", "ledger_entry"),
@@ -182,6 +183,16 @@ class MatrixWorld {
                         + " and id not in (select award_id from finding where award_id is not null) order by id")
                 .forEach(row -> awards.put(row.get(0), row.get(1)));
         return awards;
+    }
+
+    /** The first milestone of each role without files, with the role's host. */
+    Map<Long, Long> milestonesWithoutFiles() {
+        var milestones = new LinkedHashMap<Long, Long>();
+        rows("select min(m.id), min(p.organisation_id) from milestone m join work_role r on r.id = m.role_id"
+                        + " join work_role_party p on p.role_id = r.id where p.open_host_of is not null"
+                        + " and r.lifecycle <> 'CLOSED' and r.id not in (select role_id from evidence) group by r.id")
+                .forEach(row -> milestones.put(row.get(0), row.get(1)));
+        return milestones;
     }
 
     /** Somebody in each post has enrolled in something. */

@@ -2,6 +2,8 @@ package org.rolebridge.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolebridge.assurance.FindingService;
 import org.rolebridge.assurance.QueryEntry;
+import org.rolebridge.evidence.EvidenceService;
+import org.rolebridge.evidence.EvidenceSubject;
 import org.rolebridge.testing.OnEmbedded;
 import org.rolebridge.testing.OnMySql;
 import org.rolebridge.testing.Sample;
@@ -52,6 +56,9 @@ abstract class ServiceDecisionsContract {
     @Autowired
     FindingService findings;
 
+    @Autowired
+    EvidenceService files;
+
     private final AccessMatrix matrix = AccessMatrix.read();
     private final Map<String, String> listed = Entrances.ofServices();
     private List<ServiceEntrance> entrances = List.of();
@@ -63,11 +70,18 @@ abstract class ServiceDecisionsContract {
         world = new MatrixWorld(database);
         outcomes = new Outcomes(transactions, context);
         entrances = ServiceEntrance.all(context);
+        world.milestonesWithoutFiles().forEach(this::prove);
         var quiet = world.awardsNotAskedAbout();
         if (!quiet.isEmpty()) {
             quiet.forEach(this::ask);
             world.enrolEverybody();
         }
+    }
+
+    private void prove(long milestoneId, long hostId) {
+        var subject = new EvidenceSubject(EvidenceSubject.Kind.MILESTONE, milestoneId);
+        var words = new ByteArrayInputStream("Agreed by the board".getBytes(StandardCharsets.UTF_8));
+        Sample.run(sample.person(Profile.CARE_MANAGER, hostId), () -> files.attach(subject, "Minutes.txt", words));
     }
 
     private void ask(long awardId, long funderId) {

@@ -87,6 +87,7 @@ abstract class SchemaContract {
             case Class<?> one when one == BigDecimal.class -> "decimal(" + type.precision() + "," + type.scale() + ")";
             case Class<?> one when one == LocalDate.class -> "date";
             case Class<?> one when one == LocalDateTime.class -> "datetime";
+            case Class<?> one when one == byte[].class && type.length() == 0 -> "blob";
             case Class<?> one when one == byte[].class -> "binary(" + type.length() + ")";
             default -> stored.getName();
         };

@@ -74,6 +74,7 @@ class StoredTables {
             case Types.LONGVARCHAR, Types.CLOB -> "text";
             case Types.DATE -> "date";
             case Types.TIMESTAMP -> "datetime";
+            case Types.BLOB, Types.LONGVARBINARY -> "blob";
             case Types.BINARY, Types.VARBINARY -> "binary(" + size + ")";
             default -> row.getString("TYPE_NAME");
         };

@@ -24,6 +24,8 @@ public class StatementGuard implements ExecuteListener {
             "award",
             "ledger_entry",
             "completion",
+            "evidence",
+            "evidence_content",
             "finding",
             "message",
             "role_standing");

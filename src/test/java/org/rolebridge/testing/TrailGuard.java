@@ -34,9 +34,14 @@ public class TrailGuard implements ExecuteListener {
             "role_word",
             "role_snapshot",
             "role_standing",
+            "evidence_content",
+            "evidence_total",
             "sign_in_throttle",
             "saved_view",
             "draft");
+
+    /** What is told although nothing was written: somebody took data away. */
+    private static final Set<String> READING = Set.of("exported", "fetched");
 
     private static final Pattern WRITES = Pattern.compile(
             "(?:^|final table \\()\\s*(?:insert(?: ignore)? into|merge into|update|delete from)\\s+[\"`]?(\\w+)",
@@ -81,7 +86,7 @@ public class TrailGuard implements ExecuteListener {
     void note(Fact fact) {
         var counts = counts();
         counts.published = true;
-        if (!fact.action().equals("exported")) {
+        if (!READING.contains(fact.action())) {
             counts.facts.merge(fact.entity(), 1, Integer::sum);
         }
     }

@@ -2,12 +2,15 @@ package org.rolebridge.milestone.ui;
 
 import static org.rolebridge.milestone.ui.MilestoneWords.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.milestone.ConfirmationService;
 import org.rolebridge.milestone.Milestone;
@@ -25,21 +28,25 @@ class MilestoneItems {
     private final MilestoneHistory history;
     private final @Nullable MilestoneService recording;
     private final @Nullable ConfirmationService confirming;
+    private final List<Function<Milestone, Optional<Component>>> parts;
     private final Optional<Long> mostUrgent;
 
     /**
      * @param recording absent when the reader may not record
      * @param confirming absent when the reader may not confirm
+     * @param parts what other modules add to a milestone
      */
     MilestoneItems(
             RoleProgress progress,
             MilestoneHistory history,
             @Nullable MilestoneService recording,
-            @Nullable ConfirmationService confirming) {
+            @Nullable ConfirmationService confirming,
+            List<Function<Milestone, Optional<Component>>> parts) {
         this.progress = progress;
         this.history = history;
         this.recording = recording;
         this.confirming = confirming;
+        this.parts = parts;
         mostUrgent = mostUrgent();
     }
 
@@ -86,6 +93,7 @@ class MilestoneItems {
         milestone.kind().ifPresent(kind -> words.addComponentAsFirst(new Prose(meaning(milestone, kind)).quiet()));
         story.standing().ifPresent(standing -> words.add(history.evidence(standing.change())));
         story.returned().ifPresent(returned -> words.add(history.returned(returned)));
+        parts.forEach(part -> part.apply(milestone).ifPresent(words::add));
         if (!story.changes().isEmpty()) {
             words.add(history.of(story));
         }

@@ -39,18 +39,21 @@ class MilestonesPart implements RolePart {
     private final WorkRoleService roles;
     private final OrganisationService organisations;
     private final TrailService trail;
+    private final List<MilestonePart> parts;
 
     MilestonesPart(
             MilestoneService milestones,
             ConfirmationService confirmations,
             WorkRoleService roles,
             OrganisationService organisations,
-            TrailService trail) {
+            TrailService trail,
+            List<MilestonePart> parts) {
         this.milestones = milestones;
         this.confirmations = confirmations;
         this.roles = roles;
         this.organisations = organisations;
         this.trail = trail;
+        this.parts = parts;
     }
 
     @Override
@@ -88,7 +91,8 @@ class MilestonesPart implements RolePart {
                 progress,
                 history,
                 open && roles.may(Permission.MILESTONE_RECORD, role.id()) ? milestones : null,
-                roles.may(Permission.MILESTONE_CONFIRM, role.id()) ? confirmations : null);
+                roles.may(Permission.MILESTONE_CONFIRM, role.id()) ? confirmations : null,
+                parts.stream().map(part -> part.of(role)).toList());
     }
 
     private static Set<Long> people(List<MilestoneStory> stories) {

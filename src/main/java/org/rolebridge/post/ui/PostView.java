@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.rolebridge.access.Permission;
 import org.rolebridge.post.PostService;
 import org.rolebridge.workrole.WorkRole;
@@ -25,6 +26,7 @@ public class PostView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final PeopleCard people;
     private final SharesCard shares;
     private final PostHistory history;
+    private final List<PostPart> parts;
     private String title = "";
 
     public PostView(
@@ -33,13 +35,15 @@ public class PostView extends Div implements BeforeEnterObserver, HasDynamicTitl
             PostHeader header,
             PeopleCard people,
             SharesCard shares,
-            PostHistory history) {
+            PostHistory history,
+            List<PostPart> parts) {
         this.roles = roles;
         this.posts = posts;
         this.header = header;
         this.people = people;
         this.shares = shares;
         this.history = history;
+        this.parts = parts;
     }
 
     @Override
@@ -67,7 +71,10 @@ public class PostView extends Div implements BeforeEnterObserver, HasDynamicTitl
         title = text("post.title", context.standing().post().reference());
         removeAll();
         add(header.of(context), header.sentence(context));
-        add(people.of(context), shares.of(context), new TermsCard(posts, context), history.of(context));
+        add(people.of(context), shares.of(context), new TermsCard(posts, context));
+        parts.forEach(
+                part -> part.build(context.role(), context.standing().post()).ifPresent(this::add));
+        add(history.of(context));
     }
 
     @Override
