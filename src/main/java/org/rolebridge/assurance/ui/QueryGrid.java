@@ -20,8 +20,6 @@ import org.rolebridge.shell.ui.QuietGrid;
 class QueryGrid extends QuietGrid<FindingRow> {
 
     private static final int PAGE = 50;
-    private static final int WHOLE = 12;
-
     private final ZoneId zone;
 
     QueryGrid(ZoneId zone) {
@@ -73,7 +71,7 @@ class QueryGrid extends QuietGrid<FindingRow> {
                                 new Window(query.getOffset(), Math.min(query.getLimit(), Window.MAX_ROWS)))
                         .stream(),
                 query -> count);
-        setAllRowsVisible(count <= WHOLE);
+        high(count);
         return this;
     }
 

@@ -95,7 +95,8 @@ class AwardGrid extends MoneyGrid<AwardRow> {
                 new Prose(FundingWords.text(
                         "award.summary.money",
                         award.paid().toString(),
-                        award.awarded().toString())),
+                        award.awarded().toString(),
+                        award.remaining().toString())),
                 new Prose(FundingWords.text("award.summary.end", FundingWords.end(award))).quiet(),
                 FundingWords.state(award));
     }

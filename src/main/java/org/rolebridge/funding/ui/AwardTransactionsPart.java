@@ -25,10 +25,12 @@ class AwardTransactionsPart implements AwardPart {
 
     private final LedgerService ledger;
     private final AwardService awards;
+    private final PaymentQueries queries;
 
-    AwardTransactionsPart(LedgerService ledger, AwardService awards) {
+    AwardTransactionsPart(LedgerService ledger, AwardService awards, PaymentQueries queries) {
         this.ledger = ledger;
         this.awards = awards;
+        this.queries = queries;
     }
 
     @Override
@@ -47,7 +49,7 @@ class AwardTransactionsPart implements AwardPart {
         }
         card.add(TransactionTable.of(entries, entry -> reversal(entry, entries)));
         card.add(new Actions(
-                Actions.other(text("transaction.record"), event -> new TransactionDialog(ledger, award).open())));
+                Actions.other(text("transaction.record"), event -> new TransactionDialog(ledger, queries, award).open())));
         return card;
     }
 

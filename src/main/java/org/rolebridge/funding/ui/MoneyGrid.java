@@ -12,9 +12,6 @@ import org.rolebridge.shell.ui.QuietGrid;
 abstract class MoneyGrid<T> extends QuietGrid<T> {
 
     private static final int PAGE = 50;
-    /** Up to here the page grows with the list; a longer one scrolls within itself. */
-    private static final int WHOLE = 12;
-
     private static final String DOWN = ".desc";
 
     MoneyGrid(String label) {
@@ -60,9 +57,6 @@ abstract class MoneyGrid<T> extends QuietGrid<T> {
                 query ->
                         rows.apply(new Window(query.getOffset(), Math.min(query.getLimit(), Window.MAX_ROWS))).stream(),
                 query -> count);
-        setAllRowsVisible(count <= WHOLE);
-        if (count > WHOLE) {
-            setHeight("60vh");
-        }
+        high(count);
     }
 }

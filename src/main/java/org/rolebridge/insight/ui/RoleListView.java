@@ -31,8 +31,6 @@ import org.rolebridge.workrole.ui.WorkRoleNavigation;
 public class RoleListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 50;
-    /** Up to here the page grows with the list; a longer one scrolls within itself. */
-    private static final int WHOLE = 25;
 
     private final RoleListService roles;
     private final RoleChips chips;
@@ -85,21 +83,26 @@ public class RoleListView extends Div implements BeforeEnterObserver, HasDynamic
             rows.setItemCountCallback(query -> count.number());
         }
         grid.setPageSize(PAGE);
-        grid.setAllRowsVisible(count.number() <= WHOLE);
-        if (count.number() > WHOLE) {
-            grid.setHeight("72vh");
-        }
+        grid.high(count.number());
         return grid;
     }
 
     private Component emptyState(RoleAddress address) {
         if (address.isNarrowed()) {
             return Card.plain(
-                    new EmptyState(getTranslation("role.empty.narrowed"), getTranslation("role.empty.narrowed.why"))
+                    new EmptyState(getTranslation("role.empty.narrowed"), getTranslation(whyNone(address)))
                             .next(new Link(getTranslation("role.empty.all"), RoleAddress.LIVE.path()).asButton()));
         }
         var empty = new EmptyState(getTranslation("role.empty"), getTranslation("role.empty.why"));
         return Card.plain(CurrentPerson.may(Permission.ROLE_REGISTER) ? empty.next(register()) : empty);
+    }
+
+    private static String whyNone(RoleAddress address) {
+        var filter = address.filter();
+        if (!filter.support().isEmpty()) {
+            return "role.empty.support.why";
+        }
+        return filter.organisationId() == null ? "role.empty.narrowed.why" : "role.empty.organisation.why";
     }
 
     private Component below(RoleAddress address, CappedCount count) {

@@ -24,9 +24,6 @@ import org.rolebridge.shell.ui.SayPanel;
 /** The second step: what the file would add, what speaks against it, and the button that does it. */
 class CheckResult extends Div {
 
-    /** Up to here the page grows with the list; a longer one scrolls within itself. */
-    private static final int WHOLE = 15;
-
     /** @param apply told whether refused rows are to be left out */
     CheckResult(IntakeCheck check, Consumer<Boolean> apply) {
         add(new SayPanel(check.file().name() + ":", sentence(check)));
@@ -124,10 +121,7 @@ class CheckResult extends Div {
 
     private static <T> QuietGrid<T> filled(QuietGrid<T> grid, List<T> items) {
         grid.setItems(items);
-        grid.setAllRowsVisible(items.size() <= WHOLE);
-        if (items.size() > WHOLE) {
-            grid.setHeight("60vh");
-        }
+        grid.high(items.size());
         return grid;
     }
 }

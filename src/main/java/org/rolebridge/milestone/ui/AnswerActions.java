@@ -2,6 +2,7 @@ package org.rolebridge.milestone.ui;
 
 import static org.rolebridge.milestone.ui.MilestoneWords.text;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
+import org.rolebridge.shell.ui.Prose;
 import org.rolebridge.shell.ui.Toast;
 
 /** What the second person can say: agree, or return with a reason. */
@@ -21,13 +23,16 @@ class AnswerActions extends Actions {
 
     private final transient ConfirmationService confirmations;
     private final Milestone milestone;
-    private final transient Runnable done;
+    private final String role;
 
-    /** @param main whether agreeing is the main thing to do on the screen */
-    AnswerActions(ConfirmationService confirmations, Milestone milestone, boolean main, Runnable done) {
+    /**
+     * @param role the role and its host, in words
+     * @param main whether agreeing is the main thing to do on the screen
+     */
+    AnswerActions(ConfirmationService confirmations, Milestone milestone, String role, boolean main) {
         this.confirmations = confirmations;
         this.milestone = milestone;
-        this.done = done;
+        this.role = role;
         var confirm = main
                 ? Actions.main(text("milestone.confirm"), event -> confirm())
                 : Actions.other(text("milestone.confirm"), event -> confirm());
@@ -44,8 +49,9 @@ class AnswerActions extends Actions {
         new AskDialog(text("milestone.confirm.ask", MilestoneWords.name(milestone)), text("milestone.confirm"), () -> {
                     confirmations.confirm(milestone.id(), milestone.version());
                     Toast.success(text("milestone.confirm.done"));
-                    done.run();
+                    UI.getCurrent().refreshCurrentRoute(false);
                 })
+                .text(role)
                 .text(text("milestone.confirm.text." + milestone.state(), date(milestone.occurredOn())))
                 .open();
     }
@@ -53,14 +59,14 @@ class AnswerActions extends Actions {
     private void sendBack() {
         var reason = new Fields("milestone.form").area("returnReason");
         reason.setMaxLength(MilestoneChange.MAX_NOTE);
-        var form = new FormPanel(reason);
+        var form = new FormPanel(new Prose(role), reason);
         var title = text("milestone.return.ask", MilestoneWords.name(milestone));
         var dialog = new FormDialog(title, text("milestone.return"), form);
         form.saves(milestone.version(), version -> {
             confirmations.sendBack(milestone.id(), reason.getValue(), version);
             dialog.close();
             Toast.success(text("milestone.return.done"));
-            done.run();
+            UI.getCurrent().refreshCurrentRoute(false);
         });
         dialog.open();
     }

@@ -2,7 +2,6 @@ package org.rolebridge.milestone.ui;
 
 import static org.rolebridge.milestone.ui.MilestoneWords.text;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -21,6 +20,7 @@ import org.rolebridge.shell.ui.Prose;
 /** One line for each milestone: how it stands, what happened, and what can be done by the reader. */
 class MilestoneItems {
 
+    private final String role;
     private final RoleProgress progress;
     private final MilestoneHistory history;
     private final @Nullable MilestoneService recording;
@@ -28,14 +28,17 @@ class MilestoneItems {
     private final Optional<Long> mostUrgent;
 
     /**
+     * @param role the role and its host, in words
      * @param recording absent when the reader may not record
      * @param confirming absent when the reader may not confirm
      */
     MilestoneItems(
+            String role,
             RoleProgress progress,
             MilestoneHistory history,
             @Nullable MilestoneService recording,
             @Nullable ConfirmationService confirming) {
+        this.role = role;
         this.progress = progress;
         this.history = history;
         this.recording = recording;
@@ -107,8 +110,7 @@ class MilestoneItems {
         var actions = new Div();
         actions.addClassName("rb-milestone-actions");
         if (confirming != null && milestone.waiting()) {
-            actions.add(new AnswerActions(
-                    confirming, milestone, first, () -> UI.getCurrent().refreshCurrentRoute(false)));
+            actions.add(new AnswerActions(confirming, milestone, role, first));
         }
         if (recording != null && !milestone.possibleSteps().isEmpty()) {
             var service = recording;

@@ -1,6 +1,5 @@
 package org.rolebridge.milestone.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -19,8 +18,6 @@ import org.rolebridge.shell.ui.QuietGrid;
 @Route(MilestoneNavigation.WAITING)
 @RolesAllowed("MILESTONE_CONFIRM")
 public class WaitingView extends Div {
-
-    private static final int ROWS_IN_SIGHT = 8;
 
     private final ConfirmationService confirmations;
     private final WaitingRows rows;
@@ -59,12 +56,7 @@ public class WaitingView extends Div {
         grid.setItems(DataProvider.fromCallbacks(
                 query -> rows.find(new Window(query.getOffset(), query.getLimit())),
                 query -> confirmations.countWaiting()));
-        if (count <= ROWS_IN_SIGHT) {
-            grid.setAllRowsVisible(true);
-        } else {
-            grid.setHeight("72vh");
-        }
-        return grid;
+        return grid.high(count);
     }
 
     private Div onPhone(WaitingRow row) {
@@ -74,7 +66,6 @@ public class WaitingView extends Div {
     }
 
     private AnswerActions answer(WaitingRow row) {
-        return new AnswerActions(
-                confirmations, row.milestone(), false, () -> UI.getCurrent().refreshCurrentRoute(false));
+        return new AnswerActions(confirmations, row.milestone(), row.named(), false);
     }
 }

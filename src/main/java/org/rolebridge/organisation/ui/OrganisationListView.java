@@ -29,9 +29,6 @@ import org.rolebridge.shell.ui.Prose;
 public class OrganisationListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 50;
-    /** Up to here the page grows with the list; a longer one scrolls within itself. */
-    private static final int WHOLE = 25;
-
     private static final List<String> EXPORTED =
             List.of("name", "type", "code", "postcode", "opened", "closed", "status", "partOf");
 
@@ -76,10 +73,7 @@ public class OrganisationListView extends Div implements BeforeEnterObserver, Ha
         rows.setIdentifierProvider(row -> row.id());
         rows.setItemCountCallback(query -> count);
         grid.setPageSize(PAGE);
-        grid.setAllRowsVisible(count <= WHOLE);
-        if (count > WHOLE) {
-            grid.setHeight("72vh");
-        }
+        grid.high(count);
         return grid;
     }
 

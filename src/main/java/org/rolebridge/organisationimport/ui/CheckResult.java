@@ -25,9 +25,6 @@ import org.rolebridge.shell.ui.SayPanel;
 /** The second step: what the file would change, row by row, and the button that does it. */
 class CheckResult extends Div {
 
-    /** Up to here the page grows with the list; a longer one scrolls within itself. */
-    private static final int WHOLE = 15;
-
     private final transient ImportWording words;
     private final TabSheet tabs = new TabSheet();
 
@@ -108,10 +105,7 @@ class CheckResult extends Div {
 
     private static <T> QuietGrid<T> filled(QuietGrid<T> grid, List<T> items) {
         grid.setItems(items);
-        grid.setAllRowsVisible(items.size() <= WHOLE);
-        if (items.size() > WHOLE) {
-            grid.setHeight("60vh");
-        }
+        grid.high(items.size());
         return grid;
     }
 }

@@ -39,9 +39,6 @@ import org.rolebridge.shell.ui.SayPanel;
 public class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 50;
-    /** Up to here the page grows with the list; a longer one scrolls within itself. */
-    private static final int WHOLE = 25;
-
     private static final List<String> REVIEW =
             List.of("name", "email", "status", "profile", "organisation", "everywhere", "from", "until", "given-by");
 
@@ -126,10 +123,7 @@ public class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTi
         rows.setIdentifierProvider(row -> row.line().person().id());
         rows.setItemCountCallback(query -> count);
         grid.setPageSize(PAGE);
-        grid.setAllRowsVisible(count <= WHOLE);
-        if (count > WHOLE) {
-            grid.setHeight("72vh");
-        }
+        grid.high(count);
         return grid;
     }
 

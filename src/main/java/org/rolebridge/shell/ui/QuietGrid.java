@@ -9,6 +9,8 @@ import com.vaadin.flow.data.renderer.Renderer;
 /** A long list: text wraps, numbers stand right, and on a phone one column of short summaries takes the place of all. */
 @JsModule("./rb-grid.js")
 public class QuietGrid<T> extends Grid<T> {
+    private static final int WHOLE = 50;
+
     /** @param label what the list holds, for people who do not see it */
     public QuietGrid(String label) {
         getElement().setAttribute("aria-label", label);
@@ -33,6 +35,15 @@ public class QuietGrid<T> extends Grid<T> {
         var column = addColumn(renderer).setHeader(heading);
         column.getElement().setAttribute("data-on", "phone");
         return column;
+    }
+
+    /** As high as its rows, so that the page scrolls and not a box within it; with very many as high as the window. */
+    public QuietGrid<T> high(int count) {
+        setAllRowsVisible(count <= WHOLE);
+        if (count > WHOLE) {
+            setHeight("max(24rem, calc(100dvh - 7rem))");
+        }
+        return this;
     }
 
     @Override

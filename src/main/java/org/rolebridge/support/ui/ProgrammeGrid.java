@@ -17,8 +17,6 @@ import org.rolebridge.support.ProgrammeService;
 class ProgrammeGrid extends QuietGrid<ProgrammeRow> {
 
     private static final int PAGE = 50;
-    private static final int WHOLE = 12;
-
     ProgrammeGrid(String label) {
         super(label);
         text(SupportWords.text("programme.name"), new ComponentRenderer<>(row -> new Div(link(row), level(row))))
@@ -42,10 +40,7 @@ class ProgrammeGrid extends QuietGrid<ProgrammeRow> {
                                         new Window(query.getOffset(), Math.min(query.getLimit(), Window.MAX_ROWS)))
                                 .stream(),
                 query -> count);
-        setAllRowsVisible(count <= WHOLE);
-        if (count > WHOLE) {
-            setHeight("60vh");
-        }
+        high(count);
         return this;
     }
 

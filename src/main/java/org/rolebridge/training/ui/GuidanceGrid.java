@@ -16,9 +16,6 @@ import org.rolebridge.training.GuidanceService;
 class GuidanceGrid extends QuietGrid<GuidanceRow> {
 
     private static final int PAGE = 50;
-    /** Up to here the page grows with the list; a longer one scrolls within itself. */
-    private static final int WHOLE = 12;
-
     private final LocalDate today;
 
     GuidanceGrid(String label, LocalDate today) {
@@ -44,10 +41,7 @@ class GuidanceGrid extends QuietGrid<GuidanceRow> {
                                         new Window(query.getOffset(), Math.min(query.getLimit(), Window.MAX_ROWS)))
                                 .stream(),
                 query -> count);
-        setAllRowsVisible(count <= WHOLE);
-        if (count > WHOLE) {
-            setHeight("60vh");
-        }
+        high(count);
         return this;
     }
 
