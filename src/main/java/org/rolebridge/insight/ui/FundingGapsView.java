@@ -82,8 +82,8 @@ public class FundingGapsView extends Div implements BeforeEnterObserver, HasDyna
         }
         int count = gaps.count(wanted);
         if (count == 0) {
-            add(Card.plain(new EmptyState(
-                    getTranslation("progress.funding.none"), getTranslation("progress.funding.none.why"))));
+            var none = gaps.total() == 0 ? "progress.funding.none" : "progress.funding.none.then";
+            add(Card.plain(new EmptyState(getTranslation(none), getTranslation(none + ".why"))));
         } else {
             add(Card.snug(grid(address, count, roles.today())));
             add(new Prose(getTranslation("progress.funding.rule")).quiet());

@@ -2,6 +2,7 @@ package org.rolebridge.milestone.ui;
 
 import static org.rolebridge.milestone.ui.MilestoneWords.text;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
