@@ -48,6 +48,18 @@ class RoleChart extends LitElement {
       position: absolute;
       inset: 0;
     }
+
+    /* Paper is narrower than the screen: the whole drawing shrinks. */
+    @media print {
+      div > div {
+        width: 100% !important;
+      }
+
+      svg {
+        width: 100%;
+        height: 100%;
+      }
+    }
   `;
 
   constructor() {
@@ -97,9 +109,16 @@ class RoleChart extends LitElement {
     if (!this.chart) {
       this.chart = init(this.renderRoot.querySelector('div'), null, { renderer: 'svg' });
       this.chart.on('click', (mark) => this.clicked(mark));
+      this.chart.on('rendered', () => this.measure());
     }
     this.narrow = isNarrow(this);
     this.chart.setOption(withLook(this.option, this), { notMerge: true });
+  }
+
+  /* With its size as the view box the drawing can be shown smaller than it was drawn. */
+  measure() {
+    const box = `0 0 ${this.chart.getWidth()} ${this.chart.getHeight()}`;
+    this.renderRoot.querySelector('svg')?.setAttribute('viewBox', box);
   }
 
   clicked(mark) {

@@ -40,6 +40,9 @@ class RoleShell extends HTMLElement {
     this.path = path;
     requestAnimationFrame(() => {
       const heading = this.querySelector('main h1');
+      this.querySelectorAll('.rb-tabs [aria-current]').forEach((tab) => {
+        tab.scrollIntoView({ block: 'nearest', inline: 'center' });
+      });
       const words = heading?.textContent;
       if (moved && !first) {
         this.openMenu(false);

@@ -123,11 +123,23 @@ public class FindingService {
         });
     }
 
-    /** Not the one who recorded the payment that a rule asks about, and not the one who answered. */
+    /** Whether the caller may end the conversation, were it their turn. */
+    @Transactional(readOnly = true)
+    public boolean mayClose(long id) {
+        return may(Permission.QUERY_RAISE, id) && !isOwn(reach(id, Permission.QUERY_RAISE));
+    }
+
     private void requireAnother(Finding finding) {
+        if (isOwn(finding)) {
+            throw RuleViolation.of("query-own");
+        }
+    }
+
+    /** Whether the caller recorded the payment that a rule asks about, or answered. */
+    private boolean isOwn(Finding finding) {
         var person = Actor.current().personId();
         if (person == null) {
-            return;
+            return false;
         }
         boolean answered = findings.messages(finding.id()).stream()
                 .filter(message -> message.side() == Message.Side.PROVIDER)
@@ -136,9 +148,7 @@ public class FindingService {
         boolean recorded = finding.kind() == Finding.Kind.RULE
                 && entry != null
                 && Objects.equals(ledger.get(entry).recordedBy(), person);
-        if (answered || recorded) {
-            throw RuleViolation.of("query-own");
-        }
+        return answered || recorded;
     }
 
     private void once(UUID key, String command, Runnable work) {

@@ -1,6 +1,6 @@
 package org.rolebridge.funding;
 
-import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 /** What stands in the files of money: headings and values in the words of the screens. */
 @Component
 class FundingCells {
-
-    private static final int MONTHS_IN_A_QUARTER = 3;
 
     private final Messages messages;
 
@@ -28,7 +26,11 @@ class FundingCells {
     List<String> totalHeadings(FundingTotal.By by) {
         return Stream.concat(
                         Stream.of(text("funding.totals.by." + by)),
-                        headings(List.of("currency", "amount", "approved", "paid")).stream())
+                        headings(
+                                by.knowsWhatIsLeft()
+                                        ? List.of("currency", "amount", "approved", "paid", "left")
+                                        : List.of("currency", "amount", "approved", "paid"))
+                                .stream())
                 .toList();
     }
 
@@ -73,25 +75,29 @@ class FundingCells {
                 entry.reversesId());
     }
 
-    List<@Nullable Object> of(FundingTotal.By by, FundingTotal total) {
-        return Arrays.asList(
-                name(by, total),
-                total.awarded().currency().getCurrencyCode(),
-                total.awarded().amount(),
-                total.approved().amount(),
-                total.paid().amount());
-    }
-
-    private String name(FundingTotal.By by, FundingTotal total) {
-        if (by == FundingTotal.By.QUARTER) {
-            return quarter(total.quarter());
+    List<@Nullable Object> of(FundingTotal.By by, FundingTotal total, String name) {
+        var cells = new ArrayList<@Nullable Object>();
+        cells.add(name);
+        cells.add(total.awarded().currency().getCurrencyCode());
+        cells.add(total.awarded().amount());
+        cells.add(total.approved().amount());
+        cells.add(total.paid().amount());
+        if (by.knowsWhatIsLeft()) {
+            cells.add(total.remaining().amount());
         }
-        return by == FundingTotal.By.SCHEME && total.key() == 0 ? text("funding.totals.no-scheme") : total.name();
+        return cells;
     }
 
-    /** "2026 Q2", which sorts. */
-    private static String quarter(YearMonth first) {
-        return first.getYear() + " Q" + ((first.getMonthValue() - 1) / MONTHS_IN_A_QUARTER + 1);
+    String totalName() {
+        return text("funding.totals.all");
+    }
+
+    String name(FundingTotal total) {
+        return total.key() == 0 ? text("funding.totals.no-scheme") : total.name();
+    }
+
+    String name(FundingTotal.Quarter quarter) {
+        return text(quarter.textKey(), quarter.words());
     }
 
     List<@Nullable Object> of(Scheme scheme) {
@@ -108,7 +114,7 @@ class FundingCells {
                 scheme.link());
     }
 
-    private String text(String key) {
-        return messages.getTranslation(key, Locale.UK);
+    private String text(String key, Object... words) {
+        return messages.getTranslation(key, Locale.UK, words);
     }
 }

@@ -88,13 +88,24 @@ public class FundingExportService {
                 cells::of);
     }
 
+    /** The groups, and below them what they come to in each currency. */
     public void totals(FundingFilter filter, FundingTotal.By by, OutputStream target) {
         log.record("funding-totals", by + " " + filter);
-        write(
-                target,
-                cells.totalHeadings(by),
-                window -> funding.totals(filter, by, window),
-                total -> cells.of(by, total));
+        try (var csv = new CsvExport(target)) {
+            csv.row(cells.totalHeadings(by));
+            writePages(
+                    csv,
+                    window -> funding.totals(filter, by, window),
+                    total -> cells.of(by, total, name(by, total)));
+            funding.totals(filter, FundingTotal.By.ALL)
+                    .forEach(total -> csv.row(cells.of(by, total, cells.totalName())));
+        }
+    }
+
+    private String name(FundingTotal.By by, FundingTotal total) {
+        return by == FundingTotal.By.QUARTER
+                ? cells.name(funding.quarter(total.quarter()))
+                : cells.name(total);
     }
 
     @Requires(Permission.SCHEME_READ)
@@ -113,13 +124,18 @@ public class FundingExportService {
             Function<T, List<@Nullable Object>> cells) {
         try (var csv = new CsvExport(target)) {
             csv.row(headings);
-            int offset = 0;
-            List<T> rows;
-            do {
-                rows = page.apply(new Window(offset, Window.MAX_ROWS));
-                rows.forEach(row -> csv.row(cells.apply(row)));
-                offset += rows.size();
-            } while (rows.size() == Window.MAX_ROWS);
+            writePages(csv, page, cells);
         }
+    }
+
+    private static <T> void writePages(
+            CsvExport csv, Function<Window, List<T>> page, Function<T, List<@Nullable Object>> cells) {
+        int offset = 0;
+        List<T> rows;
+        do {
+            rows = page.apply(new Window(offset, Window.MAX_ROWS));
+            rows.forEach(row -> csv.row(cells.apply(row)));
+            offset += rows.size();
+        } while (rows.size() == Window.MAX_ROWS);
     }
 }

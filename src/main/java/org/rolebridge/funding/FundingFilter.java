@@ -34,6 +34,11 @@ public record FundingFilter(
         quarters = Set.copyOf(quarters);
     }
 
+    /** Whether all transactions of the awards are in, so that approvals can be taken off what was awarded. */
+    public boolean holdsWholeAwards() {
+        return entries.isEmpty() && quarters.isEmpty();
+    }
+
     /** First month of the quarter that a month belongs to. */
     public static YearMonth quarterOf(YearMonth month) {
         return month.minusMonths((month.getMonthValue() - 1) % MONTHS);

@@ -1,5 +1,6 @@
 package org.rolebridge.funding;
 
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Requires;
 import org.rolebridge.organisation.OrganisationRef;
@@ -23,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Requires(Permission.AWARD_READ)
 @Transactional(readOnly = true)
 public class FundingService {
+
+    private static final int APRIL = 4;
 
     private final FundingQueries queries;
     private final SchemeRepository schemes;
@@ -130,6 +134,18 @@ public class FundingService {
                 .map(sum -> new FundingTotal(
                         sum.key(), names.getOrDefault(sum.key(), ""), sum.awarded(), sum.approved(), sum.paid()))
                 .toList();
+    }
+
+    /** The quarter that begins with a month, in the financial year of the reader. */
+    public FundingTotal.Quarter quarter(YearMonth first) {
+        int yearStart = CurrentPerson.find().stream()
+                .flatMap(person -> person.grants().stream())
+                .filter(grant -> !grant.everywhere())
+                .findFirst()
+                .map(grant -> organisations.get(grant.organisationId()).jurisdictionId())
+                .map(jurisdiction -> organisations.jurisdiction(jurisdiction).financialYearStartMonth())
+                .orElse(APRIL);
+        return new FundingTotal.Quarter(first, yearStart);
     }
 
     /** Names of the schemes that the awards within reach are from. */

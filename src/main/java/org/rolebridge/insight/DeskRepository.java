@@ -1,7 +1,11 @@
 package org.rolebridge.insight;
 
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 import static org.rolebridge.db.Tables.AWARD;
 import static org.rolebridge.db.Tables.FINDING;
+import static org.rolebridge.db.Tables.LEDGER_ENTRY;
+import static org.rolebridge.db.Tables.MESSAGE;
 import static org.rolebridge.db.Tables.ORGANISATION;
 import static org.rolebridge.db.Tables.PERSON;
 
@@ -10,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Select;
+import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Scopes;
 import org.rolebridge.funding.Award.State;
@@ -37,13 +43,31 @@ class DeskRepository {
                 FINDING.TURN.eq("PROVIDER").and(scopes.roles(Permission.QUERY_ANSWER, FINDING.ROLE_ID)));
     }
 
-    /** Queries that wait for those who pay. */
+    /** Queries that wait for those who pay, but for what they recorded or answered themselves: somebody else closes that. */
     List<Task> queriesToSettle() {
         return queries(
                 TaskKind.QUERY_ANSWERED,
                 FINDING.TURN
                         .eq("COMMISSIONER")
+                        .and(notExists(ownPayment()))
+                        .and(notExists(ownAnswer()))
                         .and(scopes.money(Permission.QUERY_RAISE, FINDING.ROLE_ID, FINDING.FUNDER_ID)));
+    }
+
+    private static Select<?> ownPayment() {
+        return selectOne()
+                .from(LEDGER_ENTRY)
+                .where(LEDGER_ENTRY.ID.eq(FINDING.LEDGER_ENTRY_ID))
+                .and(FINDING.KIND.eq("RULE"))
+                .and(LEDGER_ENTRY.RECORDED_BY.eq(CurrentPerson.get().personId()));
+    }
+
+    private static Select<?> ownAnswer() {
+        return selectOne()
+                .from(MESSAGE)
+                .where(MESSAGE.FINDING_ID.eq(FINDING.ID))
+                .and(MESSAGE.SIDE.eq("PROVIDER"))
+                .and(MESSAGE.WRITTEN_BY.eq(CurrentPerson.get().personId()));
     }
 
     private List<Task> queries(TaskKind kind, Condition which) {

@@ -3,6 +3,7 @@ package org.rolebridge.insight;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.select;
 import static org.rolebridge.db.Tables.ORGANISATION;
 import static org.rolebridge.db.Tables.POST;
@@ -13,10 +14,13 @@ import static org.rolebridge.db.Tables.WORK_ROLE_PARTY;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -38,10 +42,12 @@ class FundingGapRepository {
 
     private final DSLContext db;
     private final RoleBranches branches;
+    private final PayerRepository payers;
 
-    FundingGapRepository(DSLContext db, RoleBranches branches) {
+    FundingGapRepository(DSLContext db, RoleBranches branches, PayerRepository payers) {
         this.db = db;
         this.branches = branches;
+        this.payers = payers;
     }
 
     /** How many posts there are of each. */
@@ -57,8 +63,20 @@ class FundingGapRepository {
         return counts;
     }
 
-    /** The posts whose money ends first; those without any recorded come last. */
-    List<PostGap> find(RoleSelection selection, Window window) {
+    /**
+     * The posts whose money ends first; those without any recorded come last.
+     *
+     * @param gaps none for all
+     */
+    List<PostGap> find(RoleSelection selection, Set<Gap> gaps, Window window) {
+        var found = rows(selection, gaps, window);
+        var payers = this.payers.of(found.stream().map(PostGap::postId).toList(), selection.today());
+        return found.stream()
+                .map(gap -> gap.paidBy(payers.getOrDefault(gap.postId(), List.of())))
+                .toList();
+    }
+
+    private List<PostGap> rows(RoleSelection selection, Set<Gap> gaps, Window window) {
         return posts(selection)
                 .map(posts -> db.select(List.of(
                                 WORK_ROLE.ID,
@@ -79,9 +97,7 @@ class FundingGapRepository {
                         .leftJoin(POST_TERMS)
                         .on(POST_TERMS.POST_ID.eq(in(posts, POST_ID)))
                         .and(WorkforceRepository.covers(POST_TERMS.VALID_FROM, POST_TERMS.VALID_TO, selection.today()))
-                        .where(in(posts, LAST_DAY)
-                                .isNull()
-                                .or(in(posts, LAST_DAY).le(until(selection))))
+                        .where(isOneOf(gaps, in(posts, LAST_DAY), selection.today()))
                         .orderBy(in(posts, LAST_DAY).asc().nullsLast(), in(posts, POST_ID))
                         .limit(window.offset(), window.limit())
                         .fetch(row -> gap(row, selection.today())))
@@ -99,7 +115,24 @@ class FundingGapRepository {
                 row.get(REFERENCE),
                 hours == null ? null : WorkforceRepository.wte(hours, row.get(POST_TERMS.FULL_TIME_HOURS)),
                 lastDay,
-                Gap.of(lastDay, today));
+                Gap.of(lastDay, today),
+                List.of());
+    }
+
+    private static Condition isOneOf(Set<Gap> gaps, Field<LocalDate> lastDay, LocalDate today) {
+        var wanted = gaps.isEmpty() ? EnumSet.allOf(Gap.class) : EnumSet.copyOf(gaps);
+        return or(wanted.stream().map(gap -> is(gap, lastDay, today)).toList());
+    }
+
+    /** The same days as {@link Gap#of}. */
+    private static Condition is(Gap gap, Field<LocalDate> lastDay, LocalDate today) {
+        return switch (gap) {
+            case ALREADY_ENDED -> lastDay.lt(today);
+            case WITHIN_3_MONTHS -> lastDay.between(today, today.plusMonths(3));
+            case IN_3_TO_6_MONTHS -> lastDay.gt(today.plusMonths(3)).and(lastDay.le(today.plusMonths(6)));
+            case IN_6_TO_12_MONTHS -> lastDay.gt(today.plusMonths(6)).and(lastDay.le(today.plusMonths(MONTHS_AHEAD)));
+            case NONE_RECORDED -> lastDay.isNull();
+        };
     }
 
     /** Open posts of the roles that say that their money ends, each with the last day that any money covers. */

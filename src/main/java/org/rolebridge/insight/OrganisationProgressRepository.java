@@ -36,9 +36,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OrganisationProgressRepository {
 
-    /** Those with the most roles; more would not fit a chart. */
-    static final int MOST_ROWS = 12;
-
     private final DSLContext db;
     private final Scopes scopes;
 
@@ -55,11 +52,13 @@ class OrganisationProgressRepository {
         var ids = counted.stream().map(Counted::id).toList();
         var reached = reached(ids, kinds);
         var people = people(ids, kinds, today);
+        var members = countMembers(ids);
         return counted.stream()
                 .map(one -> new OrganisationRow(
                         one.id(),
                         one.name(),
                         one.roles(),
+                        members.getOrDefault(one.id(), 0),
                         people.map(all -> PeopleCount.of(all.getOrDefault(one.id(), 0))),
                         ten(one, reached.getOrDefault(one.id(), Map.of()))))
                 .toList();
@@ -77,6 +76,15 @@ class OrganisationProgressRepository {
         return members.isEmpty() ? List.copyOf(tops) : members;
     }
 
+    private Map<Long, Integer> countMembers(List<Long> ids) {
+        return db.select(ORGANISATION_SCOPE.ANCESTOR_ID, count())
+                .from(ORGANISATION_SCOPE)
+                .where(ORGANISATION_SCOPE.ANCESTOR_ID.in(ids))
+                .and(ORGANISATION_SCOPE.DEPTH.eq((short) 1))
+                .groupBy(ORGANISATION_SCOPE.ANCESTOR_ID)
+                .fetchMap(row -> row.value1(), row -> row.value2());
+    }
+
     private List<Counted> counted(List<Long> organisationIds, Set<Long> kinds) {
         return db.select(ORGANISATION.ID, ORGANISATION.NAME, count())
                 .from(ROLE_SCOPE)
@@ -86,7 +94,7 @@ class OrganisationProgressRepository {
                 .and(scopes.roles(Permission.ROLE_READ, ROLE_SCOPE.ROLE_ID))
                 .groupBy(ORGANISATION.ID, ORGANISATION.NAME)
                 .orderBy(count().desc(), ORGANISATION.NAME, ORGANISATION.ID)
-                .limit(MOST_ROWS)
+                .limit(Progress.MOST_ORGANISATIONS)
                 .fetch(row -> new Counted(row.value1(), row.value2(), row.value3()));
     }
 

@@ -61,7 +61,7 @@ final class PaidDays {
         return when(covered.isNotNull().or(past.isNull()), next).otherwise(past);
     }
 
-    private static Condition pays(PostFunding share, org.rolebridge.db.tables.Award award) {
+    static Condition pays(PostFunding share, org.rolebridge.db.tables.Award award) {
         var standing = Arrays.stream(Award.State.values())
                 .filter(Award.State::counts)
                 .map(Enum::name)
@@ -72,11 +72,11 @@ final class PaidDays {
                 .and(firstDay(share, award).le(lastDay(share, award)));
     }
 
-    private static Field<LocalDate> firstDay(PostFunding share, org.rolebridge.db.tables.Award award) {
+    static Field<LocalDate> firstDay(PostFunding share, org.rolebridge.db.tables.Award award) {
         return greatest(share.VALID_FROM, coalesce(award.STARTS_ON, share.VALID_FROM));
     }
 
-    private static Field<LocalDate> lastDay(PostFunding share, org.rolebridge.db.tables.Award award) {
+    static Field<LocalDate> lastDay(PostFunding share, org.rolebridge.db.tables.Award award) {
         return least(coalesce(share.VALID_TO, val(FOREVER)), coalesce(award.ENDS_ON, val(FOREVER)));
     }
 }

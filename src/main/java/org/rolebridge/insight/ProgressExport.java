@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.insight.Progress.Event;
+import org.rolebridge.insight.Progress.Payer;
 import org.rolebridge.insight.Progress.PostGap;
 import org.rolebridge.milestone.MilestoneKind;
 import org.rolebridge.shared.Window;
@@ -93,7 +95,7 @@ class ProgressExport {
     void writeGaps(Function<Window, List<PostGap>> page, OutputStream target) {
         writePages(
                 target,
-                List.of("role", "host", "post", "wte", "lastDay", "gap"),
+                List.of("role", "host", "post", "wte", "lastDay", "gap", "payers"),
                 page,
                 post -> Arrays.asList(
                         post.title(),
@@ -101,7 +103,18 @@ class ProgressExport {
                         post.reference(),
                         post.wte(),
                         post.lastDay(),
-                        text("progress.gap." + post.gap())));
+                        text("progress.gap." + post.gap()),
+                        post.payers().stream().map(this::payer).collect(Collectors.joining("; "))));
+    }
+
+    private String payer(Payer payer) {
+        var name = payer.name() == null ? text("progress.payer." + payer.source()) : payer.name();
+        var until = payer.until() == null
+                ? text("progress.payer.open")
+                : text("progress.payer.until", payer.until().toString());
+        return payer.funder() == null
+                ? text("progress.payer", name, until)
+                : text("progress.payer.funder", name, payer.funder(), until);
     }
 
     void writeEvents(Function<Window, List<Event>> page, OutputStream target) {
@@ -140,7 +153,7 @@ class ProgressExport {
         return progress.place().orElse(null);
     }
 
-    private String text(String key) {
-        return messages.getTranslation(key, Locale.UK);
+    private String text(String key, Object... words) {
+        return messages.getTranslation(key, Locale.UK, words);
     }
 }

@@ -2,6 +2,7 @@ package org.rolebridge.insight;
 
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.quarter;
 import static org.jooq.impl.DSL.when;
 import static org.jooq.impl.DSL.year;
@@ -19,16 +20,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 import org.rolebridge.insight.Progress.Event;
+import org.rolebridge.insight.Progress.EventFilter;
 import org.rolebridge.insight.Progress.Quarter;
 import org.rolebridge.milestone.Answer;
 import org.rolebridge.milestone.MilestoneState;
 import org.rolebridge.shared.Window;
-import org.rolebridge.support.SupportCase;
+import org.rolebridge.workrole.Lifecycle;
 import org.rolebridge.workrole.Stage;
 import org.springframework.stereotype.Repository;
 
@@ -47,14 +51,21 @@ class ProgressRepository {
         this.branches = branches;
     }
 
-    Map<Stage, Integer> stages(RoleSelection selection) {
+    /** How many roles stand where. */
+    record Standing(Map<Stage, Integer> stages, Map<Lifecycle, Integer> lifecycles) {}
+
+    Standing standing(RoleSelection selection) {
         var stages = new EnumMap<Stage, Integer>(Stage.class);
+        var lifecycles = new EnumMap<Lifecycle, Integer>(Lifecycle.class);
         branches.all(selection)
-                .ifPresent(roles -> db.select(RoleBranches.STAGE, count())
+                .ifPresent(roles -> db.select(RoleBranches.STAGE, RoleBranches.LIFECYCLE, count())
                         .from(roles)
-                        .groupBy(RoleBranches.STAGE)
-                        .forEach(row -> stages.put(Stage.valueOf(row.value1()), row.value2())));
-        return stages;
+                        .groupBy(RoleBranches.STAGE, RoleBranches.LIFECYCLE)
+                        .forEach(row -> {
+                            stages.merge(Stage.valueOf(row.value1()), row.value3(), Integer::sum);
+                            lifecycles.merge(Lifecycle.valueOf(row.value2()), row.value3(), Integer::sum);
+                        }));
+        return new Standing(stages, lifecycles);
     }
 
     int hosts(RoleSelection selection) {
@@ -64,27 +75,6 @@ class ProgressRepository {
                         .join(WORK_ROLE_PARTY)
                         .on(WORK_ROLE_PARTY.OPEN_HOST_OF.eq(id(roles)))))
                 .orElse(0);
-    }
-
-    /** Roles that share a diagnosis, and how many they are. */
-    Map<SupportCase, Integer> supportCases(RoleSelection selection, int limit) {
-        return branches.all(selection)
-                .map(roles -> db.select(
-                                WORK_ROLE.ROLE_KIND_ID,
-                                WORK_ROLE.JURISDICTION_ID,
-                                WORK_ROLE_PARTY.ORGANISATION_ID,
-                                count())
-                        .from(roles)
-                        .join(WORK_ROLE)
-                        .on(WORK_ROLE.ID.eq(id(roles)))
-                        .join(WORK_ROLE_PARTY)
-                        .on(WORK_ROLE_PARTY.OPEN_HOST_OF.eq(WORK_ROLE.ID))
-                        .groupBy(WORK_ROLE.ROLE_KIND_ID, WORK_ROLE.JURISDICTION_ID, WORK_ROLE_PARTY.ORGANISATION_ID)
-                        .orderBy(WORK_ROLE.ROLE_KIND_ID, WORK_ROLE.JURISDICTION_ID, WORK_ROLE_PARTY.ORGANISATION_ID)
-                        .limit(limit)
-                        .fetchMap(
-                                row -> new SupportCase(row.value1(), row.value2(), row.value3()), row -> row.value4()))
-                .orElse(Map.of());
     }
 
     List<Quarter> quarters(RoleSelection selection, int number) {
@@ -109,7 +99,7 @@ class ProgressRepository {
                                 count(when(MILESTONE_CHANGE.TO_STATE.eq(ACHIEVED), 1)),
                                 count(when(MILESTONE_CHANGE.TO_STATE.eq(LOST), 1)))
                         .from(changes(roles))
-                        .where(stands(first, selection.today()))
+                        .where(stands(new EventFilter(first, selection.today(), Set.of())))
                         .groupBy(inYear, inQuarter)
                         .forEach(row -> {
                             var start = LocalDate.of(row.value1(), row.value2() * 3 - 2, 1);
@@ -118,7 +108,7 @@ class ProgressRepository {
         return counted;
     }
 
-    List<Event> events(RoleSelection selection, LocalDate from, LocalDate to, Window window) {
+    List<Event> events(RoleSelection selection, EventFilter which, Window window) {
         return branches.all(selection)
                 .map(roles -> db.select(
                                 MILESTONE_CHANGE.ID,
@@ -135,7 +125,7 @@ class ProgressRepository {
                         .on(WORK_ROLE_PARTY.OPEN_HOST_OF.eq(WORK_ROLE.ID))
                         .leftJoin(ORGANISATION)
                         .on(ORGANISATION.ID.eq(WORK_ROLE_PARTY.ORGANISATION_ID))
-                        .where(stands(from, to))
+                        .where(stands(which))
                         .orderBy(MILESTONE_CHANGE.OCCURRED_ON.desc(), MILESTONE_CHANGE.ID.desc())
                         .limit(window.offset(), window.limit())
                         .fetch(row -> new Event(
@@ -149,10 +139,10 @@ class ProgressRepository {
                 .orElse(List.of());
     }
 
-    int countEvents(RoleSelection selection, LocalDate from, LocalDate to) {
+    int countEvents(RoleSelection selection, EventFilter which) {
         return branches.all(selection)
                 .map(roles ->
-                        db.fetchValue(db.select(count()).from(changes(roles)).where(stands(from, to))))
+                        db.fetchValue(db.select(count()).from(changes(roles)).where(stands(which))))
                 .orElse(0);
     }
 
@@ -167,14 +157,18 @@ class ProgressRepository {
     }
 
     /** One of the ten was achieved or lost, and nobody sent it back; corrections and new dates are no news. */
-    private static Condition stands(LocalDate from, LocalDate to) {
-        return MILESTONE_CHANGE
-                .OCCURRED_ON
-                .between(from, to)
-                .and(MILESTONE_CHANGE.TO_STATE.in(Set.of(ACHIEVED, LOST)))
+    private static Condition stands(EventFilter which) {
+        var states = which.states().stream().map(MilestoneState::name).sorted().toList();
+        return day(which.from(), MILESTONE_CHANGE.OCCURRED_ON::ge)
+                .and(day(which.to(), MILESTONE_CHANGE.OCCURRED_ON::le))
+                .and(MILESTONE_CHANGE.TO_STATE.in(states))
                 .and(MILESTONE_CHANGE.FROM_STATE.ne(MILESTONE_CHANGE.TO_STATE))
                 .and(MILESTONE.NUMBER.le(RoleDetailRepository.LAST_MILESTONE))
                 .and(CONFIRMATION.ID.isNull());
+    }
+
+    private static Condition day(@Nullable LocalDate day, Function<LocalDate, Condition> condition) {
+        return day == null ? noCondition() : condition.apply(day);
     }
 
     private static org.jooq.Field<Long> id(Table<Record> roles) {

@@ -1,24 +1,23 @@
 package org.rolebridge.insight;
 
 import java.io.OutputStream;
-import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Grant;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Requires;
 import org.rolebridge.insight.Progress.Event;
+import org.rolebridge.insight.Progress.EventFilter;
 import org.rolebridge.insight.Progress.FundingGaps;
+import org.rolebridge.insight.Progress.Gap;
+import org.rolebridge.insight.Progress.Place;
 import org.rolebridge.insight.Progress.PostGap;
 import org.rolebridge.shared.ExportLog;
 import org.rolebridge.shared.Window;
-import org.rolebridge.support.Diagnosis;
-import org.rolebridge.support.SupportService;
 import org.rolebridge.workrole.Lifecycle;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,19 +30,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProgressService {
 
     static final int FIRST_GAPS = 6;
-    /** Beyond this many kinds and hosts the diagnosis takes too long to work out on the spot. */
-    private static final int MOST_CASES = 2000;
 
     private final ProgressSources sources;
-    private final SupportService support;
     private final ExportLog log;
     private final ProgressExport export;
     private final Viewer viewer;
 
-    ProgressService(
-            ProgressSources sources, SupportService support, ExportLog log, ProgressExport export, Viewer viewer) {
+    ProgressService(ProgressSources sources, ExportLog log, ProgressExport export, Viewer viewer) {
         this.sources = sources;
-        this.support = support;
         this.log = log;
         this.export = export;
         this.viewer = viewer;
@@ -54,24 +48,34 @@ public class ProgressService {
         var all = selection(filter.roles(), Permission.ROLE_READ);
         var open =
                 selection(filter.roles().in(Lifecycle.PLANNED, Lifecycle.LIVE, Lifecycle.PAUSED), Permission.ROLE_READ);
+        var standing = sources.counts().standing(all);
         return new Progress(
                 now,
                 sources.place(tops(filter)),
+                way(filter),
                 sources.counts().hosts(open),
-                sources.counts().stages(all),
+                standing.stages(),
+                standing.lifecycles(),
                 sources.counts().quarters(all, filter.period().quarters()),
                 sources.organisations().rows(tops(filter), filter.kinds(), now.toLocalDate()),
                 funding(filter),
-                diagnoses(open));
+                sources.support().results(open));
+    }
+
+    private List<Place> way(ProgressFilter filter) {
+        var organisation = filter.organisationId();
+        return organisation == null ? List.of() : sources.way(organisation, given());
     }
 
     private static Set<Long> tops(ProgressFilter filter) {
         var organisation = filter.organisationId();
-        return organisation != null
-                ? Set.of(organisation)
-                : CurrentPerson.get().grantsWith(Permission.PROGRESS_READ).stream()
-                        .map(Grant::organisationId)
-                        .collect(Collectors.toSet());
+        return organisation != null ? Set.of(organisation) : given();
+    }
+
+    private static Set<Long> given() {
+        return CurrentPerson.get().grantsWith(Permission.PROGRESS_READ).stream()
+                .map(Grant::organisationId)
+                .collect(Collectors.toSet());
     }
 
     private Optional<FundingGaps> funding(ProgressFilter filter) {
@@ -80,34 +84,26 @@ public class ProgressService {
         }
         var selection = posts(filter);
         return Optional.of(new FundingGaps(
-                sources.gaps().counts(selection), sources.gaps().find(selection, new Window(0, FIRST_GAPS))));
+                sources.gaps().counts(selection), sources.gaps().find(selection, Set.of(), new Window(0, FIRST_GAPS))));
     }
 
-    private Optional<Map<Diagnosis.Result, Integer>> diagnoses(RoleSelection open) {
-        var cases = sources.counts().supportCases(open, MOST_CASES + 1);
-        if (cases.size() > MOST_CASES || cases.isEmpty()) {
-            return Optional.empty();
-        }
-        var results = new EnumMap<Diagnosis.Result, Integer>(Diagnosis.Result.class);
-        support.of(cases.keySet())
-                .forEach((which, found) ->
-                        results.merge(found.diagnosis().result(), cases.getOrDefault(which, 0), Integer::sum));
-        return Optional.of(results);
+    /** Milestones that were achieved or lost, the latest first. */
+    public List<Event> findEvents(ProgressFilter filter, EventFilter which, Window window) {
+        return sources.counts().events(selection(filter.roles(), Permission.ROLE_READ), which, window);
     }
 
-    /** Milestones that were achieved or lost from one day to another, the latest first. */
-    public List<Event> findEvents(ProgressFilter filter, LocalDate from, LocalDate to, Window window) {
-        return sources.counts().events(selection(filter.roles(), Permission.ROLE_READ), from, to, window);
+    public int countEvents(ProgressFilter filter, EventFilter which) {
+        return sources.counts().countEvents(selection(filter.roles(), Permission.ROLE_READ), which);
     }
 
-    public int countEvents(ProgressFilter filter, LocalDate from, LocalDate to) {
-        return sources.counts().countEvents(selection(filter.roles(), Permission.ROLE_READ), from, to);
-    }
-
-    /** Posts whose money ends within a year, ended or was never recorded, the earliest first. */
+    /**
+     * Posts whose money ends within a year, ended or was never recorded, the earliest first.
+     *
+     * @param gaps none for all
+     */
     @Requires(Permission.POST_READ)
-    public List<PostGap> findGaps(ProgressFilter filter, Window window) {
-        return sources.gaps().find(posts(filter), window);
+    public List<PostGap> findGaps(ProgressFilter filter, Set<Gap> gaps, Window window) {
+        return sources.gaps().find(posts(filter), gaps, window);
     }
 
     @Requires(Permission.POST_READ)
@@ -133,15 +129,15 @@ public class ProgressService {
     /** Writes the posts of {@link #findGaps} as CSV, page after page. */
     @Requires(Permission.POST_READ)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public void exportGaps(ProgressFilter filter, OutputStream target) {
-        log.record("funding-running-out", filter.asText());
-        export.writeGaps(window -> findGaps(filter, window), target);
+    public void exportGaps(ProgressFilter filter, Set<Gap> gaps, OutputStream target) {
+        log.record("funding-running-out", filter.asText() + " " + new TreeSet<>(gaps));
+        export.writeGaps(window -> findGaps(filter, gaps, window), target);
     }
 
     /** Writes the milestones of {@link #findEvents} as CSV, page after page. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public void exportEvents(ProgressFilter filter, LocalDate from, LocalDate to, OutputStream target) {
-        log.record("milestones", filter.asText() + " " + from + " to " + to);
-        export.writeEvents(window -> findEvents(filter, from, to, window), target);
+    public void exportEvents(ProgressFilter filter, EventFilter which, OutputStream target) {
+        log.record("milestones", filter.asText() + " " + which.asText());
+        export.writeEvents(window -> findEvents(filter, which, window), target);
     }
 }

@@ -34,6 +34,7 @@ class RoleBranches {
     static final Field<Long> ROLE_ID = field(name("role_id"), Long.class);
     static final Field<String> STAGE = field(name("stage"), String.class);
     static final Field<Object> SORT_KEY = field(name("sort_key"));
+    static final Field<String> LIFECYCLE = field(name("lifecycle"), String.class);
     private static final RoleScope SEEN = ROLE_SCOPE.as("scoped");
     /** MySQL would otherwise start from whichever table it guesses to be smaller and sort everything. */
     static final String IN_THIS_ORDER = "/*+ JOIN_FIXED_ORDER() */";
@@ -91,12 +92,12 @@ class RoleBranches {
                 .map(all -> select(List.of(ROLE_ID)).from(all).limit(limit).asTable("some"));
     }
 
-    /** All the roles, each once, with their stage. */
+    /** All the roles, each once, with their stage and lifecycle. */
     Optional<Table<Record>> all(RoleSelection selection) {
         return scopes.branches(selection.permission()).stream()
                 .<Select<Record>>map(branch -> {
                     var lead = lead(selection, branch);
-                    return from(selection, branch, List.of(lead.ROLE_ID, lead.STAGE));
+                    return from(selection, branch, List.of(lead.ROLE_ID, lead.STAGE, lead.LIFECYCLE));
                 })
                 .reduce(Select::union)
                 .map(roles -> roles.asTable("roles"));
@@ -130,7 +131,7 @@ class RoleBranches {
                 .hint(IN_THIS_ORDER)
                 .from(RoleConditions.lookUps(from, lead, filter))
                 .where(condition)
-                .and(RoleConditions.of(filter, lead, selection.today()));
+                .and(RoleConditions.of(selection, lead));
     }
 
     private org.jooq.SelectLimitStep<Record> sorted(

@@ -4,9 +4,12 @@ import static org.jooq.impl.DSL.bitAnd;
 import static org.jooq.impl.DSL.escape;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.row;
 import static org.rolebridge.db.Tables.MILESTONE;
 import static org.rolebridge.db.Tables.ROLE_SCOPE;
 import static org.rolebridge.db.Tables.ROLE_STANDING;
+import static org.rolebridge.db.Tables.WORK_ROLE;
+import static org.rolebridge.db.Tables.WORK_ROLE_PARTY;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,6 +23,7 @@ import org.rolebridge.db.tables.RoleScope;
 import org.rolebridge.insight.RoleFilter.Attention;
 import org.rolebridge.insight.RoleFilter.FundingEnds;
 import org.rolebridge.milestone.MilestoneState;
+import org.rolebridge.support.SupportCase;
 
 /** A filter over roles as SQL: along the index that a list is read by, every other table looked up by its key. */
 final class RoleConditions {
@@ -46,14 +50,21 @@ final class RoleConditions {
                     .on(MILESTONE.ROLE_ID.eq(lead.ROLE_ID))
                     .and(MILESTONE.NUMBER.eq(filter.milestone().shortValue()));
         }
-        return joined;
+        return filter.support().isEmpty()
+                ? joined
+                : joined.join(WORK_ROLE)
+                        .on(WORK_ROLE.ID.eq(lead.ROLE_ID))
+                        .join(WORK_ROLE_PARTY)
+                        .on(WORK_ROLE_PARTY.OPEN_HOST_OF.eq(WORK_ROLE.ID));
     }
 
     private static boolean needsStanding(RoleFilter filter) {
         return filter.fundingEnds() != null || !filter.attention().isEmpty();
     }
 
-    static Condition of(RoleFilter filter, RoleScope lead, LocalDate today) {
+    static Condition of(RoleSelection selection, RoleScope lead) {
+        var filter = selection.filter();
+        var today = selection.today();
         var condition = among(lead.LIFECYCLE, names(filter.lifecycles()))
                 .and(among(lead.STAGE, names(filter.stages())))
                 .and(among(lead.ROLE_KIND_ID, filter.kinds()));
@@ -68,9 +79,17 @@ final class RoleConditions {
                     .map(reason -> needs(reason, lead, today))
                     .toList()));
         }
-        return filter.milestone() == null
-                ? condition
-                : condition.and(MILESTONE.STATE.eq(MilestoneState.ACHIEVED.name()));
+        if (filter.milestone() != null) {
+            condition = condition.and(MILESTONE.STATE.eq(MilestoneState.ACHIEVED.name()));
+        }
+        return filter.support().isEmpty() ? condition : condition.and(isOneOf(selection.cases()));
+    }
+
+    private static Condition isOneOf(Set<SupportCase> cases) {
+        return row(WORK_ROLE.ROLE_KIND_ID, WORK_ROLE.JURISDICTION_ID, WORK_ROLE_PARTY.ORGANISATION_ID)
+                .in(cases.stream()
+                        .map(one -> row(one.roleKindId(), one.jurisdictionId(), one.hostId()))
+                        .toList());
     }
 
     /** Through a host, employer or partner at or below the organisation. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.rolebridge.support.Diagnosis;
 import org.rolebridge.workrole.Lifecycle;
 import org.rolebridge.workrole.Stage;
 import org.rolebridge.workrole.WorkRole;
@@ -15,6 +16,7 @@ import org.rolebridge.workrole.WorkRole;
  * @param organisationId hosts, employers and partners at or below this organisation
  * @param title how the title begins
  * @param milestone number of a milestone that has been achieved
+ * @param support how the role is supported
  */
 public record RoleFilter(
         Set<Lifecycle> lifecycles,
@@ -24,9 +26,11 @@ public record RoleFilter(
         String title,
         @Nullable FundingEnds fundingEnds,
         Set<Attention> attention,
-        @Nullable Integer milestone) {
+        @Nullable Integer milestone,
+        Set<Diagnosis.Result> support) {
 
-    public static final RoleFilter ALL = new RoleFilter(Set.of(), Set.of(), Set.of(), null, "", null, Set.of(), null);
+    public static final RoleFilter ALL =
+            new RoleFilter(Set.of(), Set.of(), Set.of(), null, "", null, Set.of(), null, Set.of());
 
     /** When the money of a role without permanent budget runs out. */
     public enum FundingEnds {
@@ -49,6 +53,7 @@ public record RoleFilter(
         stages = Set.copyOf(stages);
         kinds = Set.copyOf(kinds);
         attention = Set.copyOf(attention);
+        support = Set.copyOf(support);
         title = title.strip().substring(0, Math.min(title.strip().length(), WorkRole.MAX_TITLE));
     }
 
@@ -63,6 +68,7 @@ public record RoleFilter(
         parts.put("funding", fundingEnds == null ? "" : fundingEnds);
         parts.put("attention", new TreeSet<>(attention));
         parts.put("milestone", milestone == null ? "" : milestone);
+        parts.put("support", new TreeSet<>(support));
         parts.values().removeIf(value -> value.equals("") || value.equals(Set.of()));
         return parts.toString();
     }
@@ -74,37 +80,50 @@ public record RoleFilter(
     }
 
     public RoleFilter at(@Nullable Long organisation) {
-        return new RoleFilter(lifecycles, stages, kinds, organisation, title, fundingEnds, attention, milestone);
+        return new RoleFilter(lifecycles, stages, kinds, organisation, title, fundingEnds, attention, milestone, support);
     }
 
     public RoleFilter in(Lifecycle... states) {
-        return new RoleFilter(Set.of(states), stages, kinds, organisationId, title, fundingEnds, attention, milestone);
+        return new RoleFilter(Set.of(states), stages, kinds, organisationId, title, fundingEnds, attention, milestone, support);
     }
 
     public RoleFilter at(Stage... reached) {
         return new RoleFilter(
-                lifecycles, Set.of(reached), kinds, organisationId, title, fundingEnds, attention, milestone);
+                lifecycles, Set.of(reached), kinds, organisationId, title, fundingEnds, attention, milestone, support);
     }
 
     public RoleFilter of(Set<Long> kindIds) {
-        return new RoleFilter(lifecycles, stages, kindIds, organisationId, title, fundingEnds, attention, milestone);
+        return new RoleFilter(lifecycles, stages, kindIds, organisationId, title, fundingEnds, attention, milestone, support);
     }
 
     public RoleFilter called(String beginning) {
-        return new RoleFilter(lifecycles, stages, kinds, organisationId, beginning, fundingEnds, attention, milestone);
+        return new RoleFilter(lifecycles, stages, kinds, organisationId, beginning, fundingEnds, attention, milestone, support);
     }
 
     public RoleFilter whoseMoneyEnds(FundingEnds when) {
-        return new RoleFilter(lifecycles, stages, kinds, organisationId, title, when, attention, milestone);
+        return new RoleFilter(lifecycles, stages, kinds, organisationId, title, when, attention, milestone, support);
     }
 
     public RoleFilter needing(Attention... reasons) {
         return new RoleFilter(
-                lifecycles, stages, kinds, organisationId, title, fundingEnds, Set.of(reasons), milestone);
+                lifecycles, stages, kinds, organisationId, title, fundingEnds, Set.of(reasons), milestone, support);
     }
 
     public RoleFilter having(int milestoneNumber) {
         return new RoleFilter(
-                lifecycles, stages, kinds, organisationId, title, fundingEnds, attention, milestoneNumber);
+                lifecycles, stages, kinds, organisationId, title, fundingEnds, attention, milestoneNumber, support);
+    }
+
+    public RoleFilter supported(Diagnosis.Result... results) {
+        return new RoleFilter(
+                lifecycles,
+                stages,
+                kinds,
+                organisationId,
+                title,
+                fundingEnds,
+                attention,
+                milestone,
+                Set.of(results));
     }
 }

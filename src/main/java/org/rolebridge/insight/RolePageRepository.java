@@ -19,6 +19,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.insight.RoleRow.Head;
 import org.rolebridge.shared.Window;
+import org.rolebridge.support.SupportCase;
 import org.rolebridge.workrole.Lifecycle;
 import org.rolebridge.workrole.Outcome;
 import org.rolebridge.workrole.Stage;
@@ -30,17 +31,22 @@ class RolePageRepository {
 
     private final DSLContext db;
     private final RoleBranches branches;
+    private final SupportCases support;
     private final Viewer viewer;
 
-    RolePageRepository(DSLContext db, RoleBranches branches, Viewer viewer) {
+    RolePageRepository(DSLContext db, RoleBranches branches, SupportCases support, Viewer viewer) {
         this.db = db;
         this.branches = branches;
+        this.support = support;
         this.viewer = viewer;
     }
 
     RoleSelection selection(RoleFilter filter) {
+        var cases = filter.support().isEmpty()
+                ? Set.<SupportCase>of()
+                : support.with(selection(filter.supported()), filter.support());
         return new RoleSelection(
-                filter, RoleSelection.permissionFor(filter), viewer.today(), above(filter.organisationId()));
+                filter, RoleSelection.permissionFor(filter), viewer.today(), above(filter.organisationId()), cases);
     }
 
     private Set<Long> above(@Nullable Long organisationId) {

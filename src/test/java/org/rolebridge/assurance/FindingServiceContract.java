@@ -178,7 +178,11 @@ abstract class FindingServiceContract {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> close(sides.commissioner(), query, 0))
                 .returns("query-own", RuleViolation::code);
-        close(sample.person(COMMISSIONER, sides.board()), query, 0);
+        assertThat(Sample.as(sides.commissioner(), () -> findings.mayClose(query)))
+                .isFalse();
+        var other = sample.person(COMMISSIONER, sides.board());
+        assertThat(Sample.as(other, () -> findings.mayClose(query))).isTrue();
+        close(other, query, 0);
         assertThat(read(query).isClosed()).isTrue();
     }
 

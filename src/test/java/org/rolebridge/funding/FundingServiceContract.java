@@ -209,8 +209,14 @@ abstract class FundingServiceContract {
                 .contains("Transaction number", "Payment")
                 .doesNotContain("PAYMENT");
         assertThat(exported(csv -> exports.totals(FundingFilter.ALL, FundingTotal.By.QUARTER, csv)))
-                .startsWith("Quarter,Currency,Awarded,Approved,Paid")
-                .contains("2026 Q2,GBP,100.00");
+                .isEqualTo("""
+                        Quarter,Currency,Awarded,Approved,Paid\r
+                        "Q1 2026/27, April to June 2026",GBP,100.00,0.00,10.00\r
+                        Total,GBP,100.00,0.00,10.00\r
+                        """);
+        assertThat(exported(csv -> exports.totals(FundingFilter.ALL, FundingTotal.By.SCHEME, csv)))
+                .startsWith("Scheme,Currency,Awarded,Approved,Paid,Left to approve")
+                .contains("No scheme,GBP,100.00,0.00,10.00,100.00", "Total,GBP,100.00,0.00,10.00,100.00");
         money.scheme(sides, "1000.00");
         assertThat(exported(exports::schemes)).contains("How it pays", "Grant").doesNotContain("GRANT");
     }

@@ -2,9 +2,11 @@ package org.rolebridge.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 import static org.rolebridge.access.Profile.CARE_MANAGER;
 import static org.rolebridge.access.Profile.HR_LEAD;
 import static org.rolebridge.db.Tables.TRAIL_EVENT;
+import static org.rolebridge.organisation.OrganisationType.COUNCIL;
 import static org.rolebridge.organisation.OrganisationType.INTEGRATED_CARE_BOARD;
 import static org.rolebridge.organisation.OrganisationType.PRIMARY_CARE_NETWORK;
 
@@ -23,12 +25,15 @@ import org.junit.jupiter.api.Test;
 import org.rolebridge.access.SignedInPerson;
 import org.rolebridge.access.SystemWork;
 import org.rolebridge.funding.Award;
+import org.rolebridge.insight.Progress.EventFilter;
 import org.rolebridge.insight.Progress.FundingGaps;
 import org.rolebridge.insight.Progress.Gap;
+import org.rolebridge.insight.Progress.Payer;
 import org.rolebridge.insight.Progress.PostGap;
 import org.rolebridge.insight.ProgressFilter.Period;
 import org.rolebridge.milestone.Achievement;
 import org.rolebridge.milestone.MilestoneService;
+import org.rolebridge.post.FundingSource;
 import org.rolebridge.shared.Window;
 import org.rolebridge.testing.OnEmbedded;
 import org.rolebridge.testing.OnMySql;
@@ -90,7 +95,7 @@ abstract class FundingGapContract {
     }
 
     private List<PostGap> rows() {
-        return Sample.as(lead, () -> progress.findGaps(ALL, new Window(0, 50)));
+        return Sample.as(lead, () -> progress.findGaps(ALL, Set.of(), new Window(0, 50)));
     }
 
     @Test
@@ -107,12 +112,44 @@ abstract class FundingGapContract {
                 .containsOnly(
                         entry(Gap.ALREADY_ENDED, 1),
                         entry(Gap.WITHIN_3_MONTHS, 2),
-                        entry(Gap.WITHIN_6_MONTHS, 1),
-                        entry(Gap.WITHIN_12_MONTHS, 1),
+                        entry(Gap.IN_3_TO_6_MONTHS, 1),
+                        entry(Gap.IN_6_TO_12_MONTHS, 1),
                         entry(Gap.NONE_RECORDED, 1));
-        assertThat(counts().upTo(Gap.WITHIN_12_MONTHS)).isEqualTo(4);
-        assertThat(counts().ending()).isEqualTo(5);
+        assertThat(counts().ending()).isEqualTo(4);
         assertThat(counts().total()).isEqualTo(6);
+        for (var gap : Gap.values()) {
+            assertThat(Sample.as(lead, () -> progress.findGaps(ALL, Set.of(gap), new Window(0, 50))))
+                    .hasSize(counts().count(gap))
+                    .allMatch(row -> row.gap() == gap);
+        }
+    }
+
+    @Test
+    void saysWhoPaysToday() {
+        long role = sample.role(network);
+        long post = facts.post(role, Sample.START);
+        facts.paid(role, post, Award.State.CONFIRMED, Sample.START, today.plusMonths(2));
+        facts.paid(role, post, today.plusMonths(2).plusDays(1), today.plusMonths(4));
+        assertThat(rows())
+                .singleElement()
+                .extracting(PostGap::payers)
+                .asInstanceOf(list(Payer.class))
+                .singleElement()
+                .satisfies(payer -> {
+                    assertThat(payer.source()).isEqualTo(FundingSource.AWARD);
+                    assertThat(payer.name()).isNotBlank();
+                    assertThat(payer.until()).isEqualTo(today.plusMonths(2));
+                });
+    }
+
+    @Test
+    void namesNoAwardToThoseWhoMayNotReadIt() {
+        long role = sample.role(network);
+        facts.paid(role, facts.post(role, Sample.START), Award.State.CONFIRMED, Sample.START, today.plusMonths(2));
+        var shared = sample.role(sample.organisation(COUNCIL), sample.partner(network));
+        facts.paid(shared, facts.post(shared, Sample.START), Award.State.CONFIRMED, Sample.START, today.plusDays(9));
+        assertThat(rows().getFirst().payers()).extracting(Payer::name).containsOnlyNulls();
+        assertThat(rows().getLast().payers()).extracting(Payer::name).doesNotContainNull();
     }
 
     @Test
@@ -122,7 +159,7 @@ abstract class FundingGapContract {
         long over = paidUntil(today.minusDays(1));
         assertThat(rows()).extracting(PostGap::postId).containsExactly(over, later, none);
         assertThat(rows().getFirst().wte()).isEqualByComparingTo("1");
-        assertThat(Sample.as(lead, () -> progress.findGaps(ALL, new Window(1, 1))))
+        assertThat(Sample.as(lead, () -> progress.findGaps(ALL, Set.of(), new Window(1, 1))))
                 .extracting(PostGap::postId)
                 .containsExactly(later);
     }
@@ -193,7 +230,7 @@ abstract class FundingGapContract {
     @Test
     void exportsThePostsBehindTheNumber() {
         paidUntil(today);
-        assertThat(exported(csv -> progress.exportGaps(ALL, csv)).lines())
+        assertThat(exported(csv -> progress.exportGaps(ALL, Set.of(), csv)).lines())
                 .hasSize(2)
                 .last()
                 .asString()
@@ -209,7 +246,7 @@ abstract class FundingGapContract {
             var team = milestones.getProgress(role).stories().get(1).milestone();
             milestones.achieve(team.id(), new Achievement(today, null, "A team.", null, team.version()));
         });
-        assertThat(exported(csv -> progress.exportEvents(ALL, today, today, csv))
+        assertThat(exported(csv -> progress.exportEvents(ALL, new EventFilter(today, today, Set.of()), csv))
                         .lines())
                 .hasSize(2)
                 .last()

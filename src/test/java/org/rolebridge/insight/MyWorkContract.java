@@ -8,6 +8,7 @@ import static org.rolebridge.access.Profile.HR_LEAD;
 import static org.rolebridge.access.Profile.OBSERVER;
 import static org.rolebridge.db.Tables.AWARD;
 import static org.rolebridge.db.Tables.FINDING;
+import static org.rolebridge.db.Tables.MESSAGE;
 import static org.rolebridge.organisation.OrganisationType.COUNCIL;
 import static org.rolebridge.organisation.OrganisationType.INTEGRATED_CARE_BOARD;
 import static org.rolebridge.organisation.OrganisationType.PRIMARY_CARE_NETWORK;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,8 +188,24 @@ abstract class MyWorkContract {
         assertThat(kinds(commissioner)).containsExactly(TaskKind.QUERY_ANSWERED);
     }
 
-    private void query(String turn, String state) {
-        transaction.executeWithoutResult(status -> db.insertInto(FINDING)
+    @Test
+    void leavesAQueryToSomebodyElseWhoDidNotAnswerItThemselves() {
+        var commissioner = sample.person(COMMISSIONER, board);
+        long query = query("COMMISSIONER", "ANSWERED");
+        transaction.executeWithoutResult(status -> db.insertInto(MESSAGE)
+                .set(MESSAGE.ROLE_ID, role)
+                .set(MESSAGE.FINDING_ID, query)
+                .set(MESSAGE.SIDE, "PROVIDER")
+                .set(MESSAGE.WRITTEN_BY, commissioner.personId())
+                .set(MESSAGE.WRITTEN_AT, Instant.EPOCH)
+                .set(MESSAGE.CONTENT, "All in order")
+                .execute());
+        assertThat(kinds(commissioner)).isEmpty();
+        assertThat(kinds(sample.person(COMMISSIONER, board))).containsExactly(TaskKind.QUERY);
+    }
+
+    private long query(String turn, String state) {
+        return Objects.requireNonNull(transaction.execute(status -> db.insertInto(FINDING)
                 .set(FINDING.KIND, "PERSON")
                 .set(FINDING.ROLE_ID, role)
                 .set(FINDING.FUNDER_ID, board)
@@ -196,7 +214,9 @@ abstract class MyWorkContract {
                 .set(FINDING.TURN, turn)
                 .set(FINDING.RAISED_AT, Instant.EPOCH)
                 .set(FINDING.VERSION, 0)
-                .execute());
+                .returningResult(FINDING.ID)
+                .fetchSingle()
+                .value1()));
     }
 
     @Test

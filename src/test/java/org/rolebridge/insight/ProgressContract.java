@@ -3,14 +3,17 @@ package org.rolebridge.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rolebridge.access.Profile.CARE_MANAGER;
 import static org.rolebridge.access.Profile.HR_LEAD;
 import static org.rolebridge.access.Profile.OBSERVER;
 import static org.rolebridge.organisation.OrganisationType.COUNCIL;
+import static org.rolebridge.organisation.OrganisationType.GP_PRACTICE;
 import static org.rolebridge.organisation.OrganisationType.INTEGRATED_CARE_BOARD;
 import static org.rolebridge.organisation.OrganisationType.PRIMARY_CARE_NETWORK;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,8 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rolebridge.access.SignedInPerson;
 import org.rolebridge.access.SystemWork;
+import org.rolebridge.insight.Progress.EventFilter;
 import org.rolebridge.insight.Progress.OrganisationRow;
 import org.rolebridge.insight.Progress.PeopleCount;
+import org.rolebridge.insight.Progress.Place;
 import org.rolebridge.insight.Progress.Quarter;
 import org.rolebridge.insight.Progress.Reached;
 import org.rolebridge.insight.ProgressFilter.Period;
@@ -28,12 +33,15 @@ import org.rolebridge.milestone.Achievement;
 import org.rolebridge.milestone.ConfirmationService;
 import org.rolebridge.milestone.Milestone;
 import org.rolebridge.milestone.MilestoneService;
+import org.rolebridge.milestone.MilestoneState;
 import org.rolebridge.shared.Window;
+import org.rolebridge.support.Diagnosis;
 import org.rolebridge.support.SupportCase;
 import org.rolebridge.support.SupportService;
 import org.rolebridge.testing.OnEmbedded;
 import org.rolebridge.testing.OnMySql;
 import org.rolebridge.testing.Sample;
+import org.rolebridge.workrole.Lifecycle;
 import org.rolebridge.workrole.Outcome;
 import org.rolebridge.workrole.RoleClosing;
 import org.rolebridge.workrole.Stage;
@@ -59,6 +67,9 @@ abstract class ProgressContract {
 
     @Autowired
     SupportService support;
+
+    @Autowired
+    RoleListService list;
 
     @Autowired
     WorkRoleService roles;
@@ -148,7 +159,7 @@ abstract class ProgressContract {
         assertThat(now.funding())
                 .hasValueSatisfying(gaps -> assertThat(gaps.total()).isZero());
         assertThat(now.support()).isEmpty();
-        assertThat(Sample.as(lead, () -> progress.findEvents(ALL, today, today, FIRST)))
+        assertThat(Sample.as(lead, () -> progress.findEvents(ALL, days(today, today), FIRST)))
                 .isEmpty();
         assertThat(get(at(elsewhere)).registered()).isZero();
     }
@@ -226,10 +237,10 @@ abstract class ProgressContract {
         var recorded = achieve(manager, role, TEAM, today);
         Sample.run(lead, () -> confirmations.sendBack(recorded.id(), "Which team?", recorded.version()));
         assertThat(get(ALL).achievedLately()).isEqualTo(1);
-        assertThat(Sample.as(lead, () -> progress.findEvents(ALL, today, today, FIRST)))
+        assertThat(Sample.as(lead, () -> progress.findEvents(ALL, days(today, today), FIRST)))
                 .extracting(Progress.Event::milestone)
                 .containsExactly(GRADING);
-        assertThat(Sample.as(lead, () -> progress.countEvents(ALL, today, today)))
+        assertThat(Sample.as(lead, () -> progress.countEvents(ALL, days(today, today))))
                 .isEqualTo(1);
     }
 
@@ -244,18 +255,37 @@ abstract class ProgressContract {
         assertThat(get(ALL).achievedLately()).isZero();
     }
 
+    private static EventFilter days(LocalDate from, LocalDate to) {
+        return new EventFilter(from, to, Set.of());
+    }
+
+    @Test
+    void tellsWhatWasAchievedFromWhatWasLost() {
+        long role = sample.role(network);
+        achieve(manager, role, GRADING, today.minusDays(1));
+        var had = achieve(manager, role, TEAM, today.minusDays(1));
+        Sample.run(manager, () -> milestones.lose(had.id(), today, "The team was dissolved.", had.version()));
+        assertThat(count(Set.of(MilestoneState.ACHIEVED))).isEqualTo(2);
+        assertThat(count(Set.of(MilestoneState.LOST))).isEqualTo(1);
+        assertThat(count(Set.of())).isEqualTo(3);
+    }
+
+    private int count(Set<MilestoneState> states) {
+        return Sample.as(lead, () -> progress.countEvents(ALL, new EventFilter(null, null, states)));
+    }
+
     @Test
     void opensTheRowsBehindAQuarter() {
         long role = sample.role(network);
         achieve(manager, role, TEAM, today);
         achieve(manager, role, GRADING, today.minusMonths(4));
-        var events = Sample.as(lead, () -> progress.findEvents(ALL, today.minusMonths(1), today, FIRST));
+        var events = Sample.as(lead, () -> progress.findEvents(ALL, days(today.minusMonths(1), today), FIRST));
         assertThat(events).singleElement().satisfies(event -> {
             assertThat(event.roleId()).isEqualTo(role);
             assertThat(event.milestone()).isEqualTo(TEAM);
             assertThat(event.host()).startsWith("Sample primary_care_network");
         });
-        assertThat(Sample.as(lead, () -> progress.findEvents(ALL, today.minusYears(1), today, new Window(1, 1))))
+        assertThat(Sample.as(lead, () -> progress.findEvents(ALL, days(today.minusYears(1), today), new Window(1, 1))))
                 .extracting(Progress.Event::milestone)
                 .containsExactly(GRADING);
     }
@@ -309,6 +339,43 @@ abstract class ProgressContract {
         assertThat(get(ALL).support()).contains(Map.of(result, 2));
         close(role);
         assertThat(get(ALL).support()).contains(Map.of(result, 1));
+    }
+
+    @Test
+    void findsTheRolesThatAreSupportedLikeThis() {
+        long role = sample.role(network);
+        var result = get(ALL).support().orElseThrow().keySet().iterator().next();
+        var other = result == Diagnosis.Result.NOT_SCORED ? Diagnosis.Result.UNSETTLED : Diagnosis.Result.NOT_SCORED;
+        assertThat(rolesThatAre(result)).containsExactly(role);
+        assertThat(rolesThatAre(other)).isEmpty();
+    }
+
+    private List<Long> rolesThatAre(Diagnosis.Result result) {
+        return Sample.as(lead, () -> list.find(RoleFilter.ALL.supported(result), RoleOrder.BY_TITLE, FIRST)).stream()
+                .map(row -> row.head().id())
+                .toList();
+    }
+
+    @Test
+    void tellsLiveRolesFromThoseThatAreOnlyOpen() {
+        sample.role(network);
+        long paused = sample.role(network);
+        SystemWork.run("test", () -> roles.pause(paused, roles.get(paused).version()));
+        assertThat(get(ALL).lifecycles()).containsOnly(entry(Lifecycle.LIVE, 1), entry(Lifecycle.PAUSED, 1));
+    }
+
+    @Test
+    void leadsDownToMembersAndBack() {
+        long practice = sample.organisation(GP_PRACTICE, network);
+        sample.role(practice);
+        assertThat(get(ALL).rows())
+                .extracting(OrganisationRow::organisationId, OrganisationRow::members)
+                .containsExactly(tuple(network, 1));
+        assertThat(get(ALL).way()).isEmpty();
+        assertThat(get(at(practice)).way()).extracting(Place::id).containsExactly(board, network);
+        assertThat(get(at(practice)).rows())
+                .extracting(OrganisationRow::organisationId)
+                .containsExactly(practice);
     }
 
     @Test

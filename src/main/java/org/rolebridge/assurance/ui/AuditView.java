@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.rolebridge.assurance.AuditService;
 import org.rolebridge.assurance.Finding;
@@ -48,6 +49,7 @@ public class AuditView extends Div implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         add(new PageHeader(getPageTitle()).lede(getTranslation("query.lede", count)));
         add(figures(counts));
+        byRule(counts).ifPresent(this::add);
         add(new Actions(chips(address)));
         add(
                 count == 0
@@ -74,16 +76,22 @@ public class AuditView extends Div implements BeforeEnterObserver, HasDynamicTit
                                 turn(Finding.Turn.COMMISSIONER)),
                         figure(
                                 counts,
-                                "rule",
-                                one -> one.kind() == Finding.Kind.RULE,
-                                AuditAddress.all().with(AuditAddress.KIND, Finding.Kind.RULE)),
-                        figure(
-                                counts,
                                 "closed",
                                 one -> one.state() == Finding.State.CLOSED,
                                 AuditAddress.all().with(AuditAddress.STATE, Finding.State.CLOSED)))
                 .level()
                 .pairs();
+    }
+
+    /** Counted across the figures above, so it is no figure of its own. */
+    private Optional<Prose> byRule(List<FindingCount> counts) {
+        int rule = sum(counts, one -> one.kind() == Finding.Kind.RULE);
+        var rows = AuditAddress.all().with(AuditAddress.KIND, Finding.Kind.RULE);
+        return rule == 0
+                ? Optional.empty()
+                : Optional.of(new Prose()
+                        .link(getTranslation("query.by-rule", rule, sum(counts, one -> true)), rows.href())
+                        .quiet());
     }
 
     private static AuditAddress turn(Finding.Turn turn) {

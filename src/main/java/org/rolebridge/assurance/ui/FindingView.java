@@ -102,7 +102,9 @@ public class FindingView extends Div implements BeforeEnterObserver, HasDynamicT
             add(replyCard(new ReplyForms(findings, finding).answer(), "query.answer"));
         }
         if (findings.may(Permission.QUERY_RAISE, finding.id())) {
-            add(replyCard(new ReplyForms(findings, finding).decide(), "query.decide"));
+            var forms = new ReplyForms(findings, finding);
+            var form = findings.mayClose(finding.id()) ? forms.decide() : forms.askOnly();
+            add(replyCard(form, "query.decide"));
         }
     }
 

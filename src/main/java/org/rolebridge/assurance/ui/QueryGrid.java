@@ -60,7 +60,7 @@ class QueryGrid extends QuietGrid<FindingRow> {
             }
         });
         reads(window -> audit.find(address.filter(), address.sort(), address.ascending(), window), count);
-        fitPart(count);
+        high(count);
         return this;
     }
 

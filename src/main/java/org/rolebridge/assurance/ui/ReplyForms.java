@@ -15,6 +15,8 @@ import org.rolebridge.assurance.Reply;
 import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormPanel;
+import org.rolebridge.shell.ui.Prose;
+import org.rolebridge.shell.ui.SayPanel;
 import org.rolebridge.shell.ui.Toast;
 
 /** How a conversation goes on: the provider answers; the commissioner asks again or closes with an outcome. */
@@ -46,6 +48,16 @@ class ReplyForms {
         return form.actions(Actions.main(text("query.answer.send"), event -> form.submit()));
     }
 
+    /** For those who may not end the conversation: why, and what they may do instead. */
+    Component askOnly() {
+        var rule = new SayPanel(text("rule.query-own.what"), text("rule.query-own.fix"))
+                .note(new Prose(text("rule.query-own.why")));
+        var content = content("content");
+        var form = new FormPanel(rule, content);
+        form.saves(finding.version(), version -> ask(new Reply(key, content.getValue(), version)));
+        return form.actions(Actions.other(text("query.step.ASK"), event -> form.submit()));
+    }
+
     Component decide() {
         var step = fields.choice("step", Arrays.asList(Step.values()), one -> text("query.step." + one));
         var outcome =
@@ -61,12 +73,16 @@ class ReplyForms {
 
     private void decide(RadioButtonGroup<Step> step, RadioButtonGroup<Finding.Outcome> outcome, Reply reply) {
         if (step.getValue() == Step.ASK) {
-            findings.ask(finding.id(), reply);
-            done("query.asked");
+            ask(reply);
         } else {
             findings.close(finding.id(), outcome.getValue(), reply);
             done("query.closed");
         }
+    }
+
+    private void ask(Reply reply) {
+        findings.ask(finding.id(), reply);
+        done("query.asked");
     }
 
     private TextArea content(String name) {

@@ -39,7 +39,7 @@ class AwardGrid extends MoneyGrid<AwardRow> {
         var order = ordered(address, AwardRow.Sort.AWARDED_ON);
         var sort = AwardRow.Sort.valueOf(order.name());
         reads(window -> funding.findAwards(address.filter(), sort, order.ascending(), window), count);
-        fitPart(count);
+        high(count);
         return this;
     }
 
@@ -78,7 +78,8 @@ class AwardGrid extends MoneyGrid<AwardRow> {
                 new Prose(FundingWords.text(
                         "award.summary.money",
                         award.paid().toString(),
-                        award.awarded().toString())),
+                        award.awarded().toString(),
+                        award.remaining().toString())),
                 new Prose(FundingWords.text("award.summary.end", FundingWords.end(award))).quiet(),
                 FundingWords.state(award));
     }

@@ -27,10 +27,12 @@ class AwardTransactionsPart implements AwardPart {
 
     private final LedgerService ledger;
     private final AwardService awards;
+    private final PaymentQueries queries;
 
-    AwardTransactionsPart(LedgerService ledger, AwardService awards) {
+    AwardTransactionsPart(LedgerService ledger, AwardService awards, PaymentQueries queries) {
         this.ledger = ledger;
         this.awards = awards;
+        this.queries = queries;
     }
 
     @Override
@@ -49,7 +51,7 @@ class AwardTransactionsPart implements AwardPart {
         }
         card.add(TransactionTable.of(entries, entry -> reversal(entry, entries)));
         card.add(new Actions(
-                Actions.other(text("transaction.record"), event -> new TransactionDialog(ledger, award).open())));
+                Actions.other(text("transaction.record"), event -> new TransactionDialog(ledger, queries, award).open())));
         return card;
     }
 

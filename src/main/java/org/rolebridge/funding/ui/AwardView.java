@@ -67,7 +67,7 @@ public class AwardView extends Div implements BeforeEnterObserver, HasDynamicTit
             header.under(row.roleTitle(), WorkRoleNavigation.section(row.award().roleId(), FundingNavigation.SECTION));
         }
         header.lede(getTranslation("award.lede", row.award().awarded().toString(), row.funder(), row.recipient()));
-        var possible = actions.of(row.award());
+        var possible = actions.of(row);
         return possible.length == 0 ? header : header.actions(possible);
     }
 

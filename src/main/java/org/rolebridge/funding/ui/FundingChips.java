@@ -100,7 +100,7 @@ class FundingChips {
         var choices = new LinkedHashMap<String, String>();
         for (int back = 0; back < QUARTERS; back++) {
             var quarter = first.minusMonths((long) back * FundingFilter.MONTHS);
-            choices.put(quarter.toString(), FundingWords.quarter(quarter));
+            choices.put(quarter.toString(), FundingWords.quarter(funding.quarter(quarter)));
         }
         return choices;
     }

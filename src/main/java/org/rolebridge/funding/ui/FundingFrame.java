@@ -3,9 +3,11 @@ package org.rolebridge.funding.ui;
 import static org.rolebridge.funding.ui.FundingWords.text;
 
 import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
 import java.util.List;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
+import org.rolebridge.funding.FundingFilter;
 import org.rolebridge.funding.FundingTotal;
 import org.rolebridge.shell.ui.Card;
 import org.rolebridge.shell.ui.Columns;
@@ -39,17 +41,24 @@ final class FundingFrame {
         return text("funding.section." + path.replace("funding/", ""));
     }
 
-    /** Awarded, approved, paid and left, one row of figures for each currency. */
-    static Component[] figures(List<FundingTotal> totals) {
+    /** Awarded, approved, paid and, where that means something, left, one row of figures for each currency. */
+    static Component[] figures(List<FundingTotal> totals, FundingFilter filter) {
         return totals.stream()
-                .map(total -> Columns.of(
-                                figure(total, "awarded", total.awarded().amount()),
-                                figure(total, "approved", total.approved().amount()),
-                                figure(total, "paid", total.paid().amount()),
-                                figure(total, "left", total.remaining().amount()))
+                .map(total -> Columns.of(figures(total, filter.holdsWholeAwards()))
                         .level()
                         .pairs())
                 .toArray(Component[]::new);
+    }
+
+    private static Card[] figures(FundingTotal total, boolean left) {
+        var cards = new ArrayList<>(List.of(
+                figure(total, "awarded", total.awarded().amount()),
+                figure(total, "approved", total.approved().amount()),
+                figure(total, "paid", total.paid().amount())));
+        if (left) {
+            cards.add(figure(total, "left", total.remaining().amount()));
+        }
+        return cards.toArray(Card[]::new);
     }
 
     private static Card figure(FundingTotal total, String name, java.math.BigDecimal amount) {

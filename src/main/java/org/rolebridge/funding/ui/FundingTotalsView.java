@@ -56,9 +56,12 @@ public class FundingTotalsView extends Div implements BeforeEnterObserver, HasDy
                     getTranslation("funding.none.transactions"), getTranslation("funding.none.transactions.why"))));
             return;
         }
-        add(FundingFrame.figures(all));
+        add(FundingFrame.figures(all, filter));
         var totals = funding.totals(filter, by);
         add(new Card(getTranslation("funding.totals." + by), groups(address), table(address, totals, all)));
+        if (!by.knowsWhatIsLeft()) {
+            add(new Prose(getTranslation("funding.totals.quarter-left")).quiet());
+        }
         if (totals.size() >= Window.MAX_ROWS) {
             add(new Prose(getTranslation("funding.totals.first", Window.MAX_ROWS)).quiet());
         }
@@ -80,21 +83,24 @@ public class FundingTotalsView extends Div implements BeforeEnterObserver, HasDy
 
     private DataTable table(FundingAddress address, List<FundingTotal> totals, List<FundingTotal> all) {
         var by = address.by();
+        boolean left = by.knowsWhatIsLeft() && address.filter().holdsWholeAwards();
         var table = new DataTable(getTranslation("funding.totals." + by))
                 .text(getTranslation("funding.totals.by." + by))
                 .number(getTranslation("award.column.amount"))
                 .number(getTranslation("award.column.approved"))
-                .number(getTranslation("award.column.paid"))
-                .number(getTranslation("award.column.left"));
-        totals.forEach(total ->
-                table.row(name(address, total), total.awarded(), total.approved(), total.paid(), total.remaining()));
-        all.forEach(total -> table.total(
-                getTranslation("funding.totals.all"),
-                total.awarded(),
-                total.approved(),
-                total.paid(),
-                total.remaining()));
+                .number(getTranslation("award.column.paid"));
+        if (left) {
+            table.number(getTranslation("award.column.left"));
+        }
+        totals.forEach(total -> table.row(cells(name(address, total), total, left)));
+        all.forEach(total -> table.total(cells(getTranslation("funding.totals.all"), total, left)));
         return table;
+    }
+
+    private static Object[] cells(Object name, FundingTotal total, boolean left) {
+        return left
+                ? new Object[] {name, total.awarded(), total.approved(), total.paid(), total.remaining()}
+                : new Object[] {name, total.awarded(), total.approved(), total.paid()};
     }
 
     private Component name(FundingAddress address, FundingTotal total) {
@@ -102,7 +108,7 @@ public class FundingTotalsView extends Div implements BeforeEnterObserver, HasDy
         if (total.key() == 0) {
             return new Span(getTranslation("funding.totals.no-scheme"));
         }
-        var words = by == FundingTotal.By.QUARTER ? FundingWords.quarter(total.quarter()) : total.name();
+        var words = by == FundingTotal.By.QUARTER ? FundingWords.quarter(funding.quarter(total.quarter())) : total.name();
         var value = by == FundingTotal.By.QUARTER ? total.quarter().toString() : Long.toString(total.key());
         var rows = address.at(FundingNavigation.TRANSACTIONS)
                 .with(FundingAddress.BY, List.of())

@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
 import org.rolebridge.funding.FundingExportService;
+import org.rolebridge.funding.FundingFilter;
 import org.rolebridge.funding.FundingService;
 import org.rolebridge.funding.SchemeService;
 import org.rolebridge.shell.ui.Actions;
@@ -50,7 +51,7 @@ public class FundingView extends Div implements BeforeEnterObserver, HasDynamicT
             add(Card.plain(nothing(address)));
             return;
         }
-        add(FundingFrame.figures(funding.awardTotals(filter)));
+        add(FundingFrame.figures(funding.awardTotals(filter), FundingFilter.ALL));
         add(Card.snug(new AwardGrid(schemes.today()).showing(funding, address, count)));
         var below = new Prose().quiet();
         below.add(new CsvLink(

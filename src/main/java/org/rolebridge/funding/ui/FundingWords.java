@@ -4,13 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.funding.Award;
-import org.rolebridge.funding.FundingFilter;
+import org.rolebridge.funding.FundingTotal;
 import org.rolebridge.funding.Money;
 import org.rolebridge.organisation.OrganisationRef;
 import org.rolebridge.organisation.OrganisationService;
@@ -23,9 +22,7 @@ import org.rolebridge.shell.ui.Tone;
 /** How money is spoken of. */
 final class FundingWords {
 
-    private static final int APRIL = 4;
     private static final int MONTHS = 12;
-    private static final int CENTURY = 100;
 
     private FundingWords() {}
 
@@ -86,17 +83,8 @@ final class FundingWords {
         return new Tag(text("award.ends", Figures.relative(end, today)), near ? Tone.RED : Tone.YELLOW);
     }
 
-    /** "Q3 2026/27, October to December 2026", in financial years that begin in April. */
-    static String quarter(YearMonth first) {
-        var last = first.plusMonths(FundingFilter.MONTHS - 1L);
-        var year = first.getMonthValue() >= APRIL ? first.getYear() : first.getYear() - 1;
-        var number = (first.getMonthValue() + MONTHS - APRIL) % MONTHS / FundingFilter.MONTHS + 1;
-        var financialYear = "%d/%02d".formatted(year, (year + 1) % CENTURY);
-        return text("funding.quarter", number, financialYear, monthName(first), Figures.month(last));
-    }
-
-    private static String monthName(YearMonth month) {
-        return month.getMonth().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.UK);
+    static String quarter(FundingTotal.Quarter quarter) {
+        return text(quarter.textKey(), quarter.words());
     }
 
     static Map<Long, String> names(OrganisationService organisations, Stream<Long> ids) {

@@ -42,7 +42,7 @@ class TransactionGrid extends MoneyGrid<TransactionRow> {
         var order = ordered(address, TransactionRow.Sort.EFFECTIVE_ON);
         var sort = TransactionRow.Sort.valueOf(order.name());
         reads(window -> funding.findTransactions(address.filter(), sort, order.ascending(), window), count);
-        fitPart(count);
+        high(count);
         return this;
     }
 

@@ -45,7 +45,7 @@ public class TransactionListView extends Div implements BeforeEnterObserver, Has
             add(Card.plain(nothing(address)));
             return;
         }
-        add(FundingFrame.figures(funding.totals(filter, FundingTotal.By.ALL)));
+        add(FundingFrame.figures(funding.totals(filter, FundingTotal.By.ALL), filter));
         add(Card.snug(new TransactionGrid().showing(funding, address, count)));
         var below = new Prose().quiet();
         below.add(new CsvLink(

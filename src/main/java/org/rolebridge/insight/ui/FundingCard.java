@@ -61,8 +61,8 @@ final class FundingCard {
                 : Figures.relative(last, today);
         var tone = switch (post.gap()) {
             case ALREADY_ENDED, WITHIN_3_MONTHS -> Tone.RED;
-            case WITHIN_6_MONTHS, NONE_RECORDED -> Tone.YELLOW;
-            case WITHIN_12_MONTHS -> Tone.GREY;
+            case IN_3_TO_6_MONTHS, NONE_RECORDED -> Tone.YELLOW;
+            case IN_6_TO_12_MONTHS -> Tone.GREY;
         };
         return new Tag(words, tone);
     }

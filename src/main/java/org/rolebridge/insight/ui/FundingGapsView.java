@@ -63,45 +63,56 @@ public class FundingGapsView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private void show(ProgressAddress address) {
-        var gaps = progress.countGaps(address.filter());
-        add(new PageHeader(getPageTitle())
-                .under(getTranslation("progress.title"), address.path(ProgressView.PATH))
-                .lede(getTranslation("progress.funding.sentence", gaps.total(), gaps.ending())));
         var filter = address.filter();
-        add(new Actions(chips.withoutPeriod(address, PATH))
-                .end(new CsvLink(
-                        getTranslation("role.export"),
-                        "funding-running-out.csv",
-                        target -> progress.exportGaps(filter, target))));
-        if (gaps.total() == 0) {
-            add(Card.plain(new EmptyState(
-                    getTranslation("progress.funding.none"), getTranslation("progress.funding.none.why"))));
+        var wanted = address.gaps();
+        var gaps = progress.countGaps(filter);
+        var header = new PageHeader(getPageTitle())
+                .under(getTranslation("progress.title"), address.path(ProgressView.PATH))
+                .lede(getTranslation(
+                        "progress.funding.sentence", gaps.total(), gaps.ending(), gaps.count(Gap.ALREADY_ENDED)));
+        var export = new CsvLink(
+                getTranslation("role.export"),
+                "funding-running-out.csv",
+                target -> progress.exportGaps(filter, wanted, target));
+        add(header, new Actions(chips.ofGaps(address, PATH)).end(export));
+        if (gaps.total() > 0) {
+            add(Card.snug(counts(gaps, address)));
+        }
+        int count = gaps.count(wanted);
+        if (count == 0) {
+            var none = gaps.total() == 0 ? "progress.funding.none" : "progress.funding.none.then";
+            add(Card.plain(new EmptyState(getTranslation(none), getTranslation(none + ".why"))));
         } else {
-            add(Card.snug(counts(gaps, address)), Card.snug(grid(address, gaps.total(), roles.today())));
+            add(Card.snug(grid(address, count, roles.today())));
             add(new Prose(getTranslation("progress.funding.rule")).quiet());
         }
     }
 
+    /** A post stands in one row; each row opens its posts. */
     private DataTable counts(FundingGaps gaps, ProgressAddress address) {
         var table = new DataTable(getTranslation("progress.gaps"))
                 .text(getTranslation("progress.gaps"))
-                .number(getTranslation("progress.gaps.posts"));
+                .number(getTranslation("progress.gaps.posts"))
+                .neverStacks();
         Arrays.stream(Gap.values())
-                .filter(gap -> gaps.upTo(gap) > 0)
+                .filter(gap -> gaps.count(gap) > 0)
                 .forEach(gap -> table.row(
                         new Link(
                                 getTranslation("progress.gap." + gap),
-                                address.roles()
-                                        .with(RoleAddress.STATE, List.of("live"))
-                                        .with(RoleAddress.FUNDING, gap)
-                                        .path()),
-                        Figures.count(gaps.upTo(gap))));
+                                behind(address, gap).path(PATH)),
+                        Figures.count(gaps.count(gap))));
         return table;
+    }
+
+    static ProgressAddress behind(ProgressAddress address, Gap gap) {
+        return address.with(ProgressAddress.GAP, List.of(RoleAddress.word(gap)));
     }
 
     private QuietGrid<PostGap> grid(ProgressAddress address, int count, LocalDate today) {
         var grid = new QuietGrid<PostGap>(getPageTitle());
         grid.text(getTranslation("role.column.role"), new ComponentRenderer<>(FundingCard::role))
+                .setFlexGrow(2);
+        grid.text(getTranslation("progress.funding.payer"), new ComponentRenderer<>(PayerWords::now))
                 .setFlexGrow(2);
         grid.text(getTranslation("progress.funding.ends"), post -> FundingCard.day(post.lastDay()));
         grid.number(getTranslation("progress.funding.wte"), FundingCard::wte);
@@ -109,14 +120,18 @@ public class FundingGapsView extends Div implements BeforeEnterObserver, HasDyna
                 getTranslation("progress.funding.left"), new ComponentRenderer<>(post -> FundingCard.tag(post, today)));
         grid.onPhone(getPageTitle(), new ComponentRenderer<>(post -> summary(post, today)));
         var filter = address.filter();
-        grid.reads(window -> progress.findGaps(filter, window), count);
-        grid.fitPage(count);
-        return grid;
+        var wanted = address.gaps();
+        grid.reads(window -> progress.findGaps(filter, wanted, window), count);
+        return grid.high(count);
     }
 
     private static Div summary(PostGap post, LocalDate today) {
         var summary = FundingCard.role(post);
-        summary.add(new Prose(FundingCard.day(post.lastDay())).quiet(), FundingCard.tag(post, today));
+        summary.add(
+                new Prose(RoleWords.text(
+                        "progress.funding.summary", FundingCard.day(post.lastDay()), FundingCard.wte(post))),
+                PayerWords.now(post),
+                FundingCard.tag(post, today));
         return summary;
     }
 

@@ -7,8 +7,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import org.rolebridge.insight.Progress.Event;
+import org.rolebridge.insight.Progress.EventFilter;
 import org.rolebridge.insight.ProgressService;
 import org.rolebridge.milestone.MilestoneState;
 import org.rolebridge.milestone.ui.MilestoneNavigation;
@@ -31,9 +31,6 @@ public class MilestoneEventsView extends Div implements BeforeEnterObserver, Has
 
     static final String PATH = "progress/milestones";
 
-    private static final LocalDate EARLIEST = LocalDate.of(1948, 7, 5);
-    private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
-
     private final ProgressService progress;
     private final ProgressChips chips;
 
@@ -45,44 +42,64 @@ public class MilestoneEventsView extends Div implements BeforeEnterObserver, Has
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = ProgressAddress.of(event.getLocation());
-        var from = address.day(ProgressAddress.FROM).orElse(EARLIEST);
-        var to = address.day(ProgressAddress.TO).orElse(LATEST);
-        int count = progress.countEvents(address.filter(), from, to);
+        var filter = address.filter();
+        var which = address.events();
+        int count = progress.countEvents(filter, which);
         removeAll();
         add(new PageHeader(getPageTitle())
                 .under(getTranslation("progress.title"), address.path(ProgressView.PATH))
-                .lede(getTranslation("progress.events.sentence", count, Figures.date(from), Figures.date(to))));
-        var filter = address.filter();
-        add(new Actions(chips.withoutPeriod(address, PATH))
+                .lede(sentence(count, which)));
+        add(new Actions(chips.ofEvents(address, PATH))
                 .end(new CsvLink(
                         getTranslation("role.export"),
                         "milestones.csv",
-                        target -> progress.exportEvents(filter, from, to, target))));
+                        target -> progress.exportEvents(filter, which, target))));
         add(
                 count == 0
                         ? Card.plain(new EmptyState(
                                 getTranslation("progress.events.none"), getTranslation("progress.events.none.why")))
-                        : Card.snug(grid(address, from, to, count)));
+                        : Card.snug(grid(address, count)));
     }
 
-    private QuietGrid<Event> grid(ProgressAddress address, LocalDate from, LocalDate to, int count) {
+    /** "28 milestones were achieved from 1 October 2025 to 31 December 2025." */
+    private String sentence(int count, EventFilter which) {
+        var what = which.states().size() == 1 ? which.states().iterator().next().name() : "BOTH";
+        return getTranslation(
+                "progress.events.sentence", count, getTranslation("progress.events.were." + what), days(which));
+    }
+
+    private String days(EventFilter which) {
+        if (which.from() != null && which.to() != null) {
+            return getTranslation("progress.events.between", Figures.date(which.from()), Figures.date(which.to()));
+        }
+        if (which.from() != null) {
+            return getTranslation("progress.events.from", Figures.date(which.from()));
+        }
+        return which.to() == null ? "" : getTranslation("progress.events.to", Figures.date(which.to()));
+    }
+
+    private QuietGrid<Event> grid(ProgressAddress address, int count) {
         var grid = new QuietGrid<Event>(getPageTitle());
         grid.text(getTranslation("progress.events.on"), row -> Figures.mediumDate(row.on()))
                 .setFlexGrow(0)
                 .setWidth("140px");
-        grid.text(getTranslation("progress.events.milestone"), new ComponentRenderer<>(MilestoneEventsView::milestone));
+        grid.text(
+                        getTranslation("progress.events.what"),
+                        new ComponentRenderer<>(row -> new Div(MilestoneEventsView.what(row))))
+                .setFlexGrow(0)
+                .setWidth("130px");
+        grid.text(getTranslation("progress.events.milestone"), row -> RoleWords.milestone(row.milestone()));
         grid.text(getTranslation("role.column.role"), new ComponentRenderer<>(MilestoneEventsView::role));
         grid.onPhone(getPageTitle(), new ComponentRenderer<>(MilestoneEventsView::summary));
         var filter = address.filter();
-        grid.reads(window -> progress.findEvents(filter, from, to, window), count);
-        grid.fitPage(count);
-        return grid;
+        var which = address.events();
+        grid.reads(window -> progress.findEvents(filter, which, window), count);
+        return grid.high(count);
     }
 
-    private static Div milestone(Event row) {
-        var lost = row.state() == MilestoneState.LOST;
-        var name = new Prose(RoleWords.milestone(row.milestone()));
-        return lost ? new Div(name, new Tag(RoleWords.text("progress.events.lost"), Tone.RED)) : new Div(name);
+    private static Tag what(Event row) {
+        var tone = row.state() == MilestoneState.LOST ? Tone.RED : Tone.GREEN;
+        return new Tag(RoleWords.text("progress.events.state." + row.state()), tone);
     }
 
     private static Div role(Event row) {
@@ -94,7 +111,10 @@ public class MilestoneEventsView extends Div implements BeforeEnterObserver, Has
 
     private static Div summary(Event row) {
         var summary = role(row);
-        summary.add(milestone(row), new Prose(Figures.mediumDate(row.on())).quiet());
+        summary.add(
+                new Prose(RoleWords.milestone(row.milestone())),
+                what(row),
+                new Prose(Figures.mediumDate(row.on())).quiet());
         return summary;
     }
 

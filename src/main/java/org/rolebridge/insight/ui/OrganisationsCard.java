@@ -5,10 +5,11 @@ import static org.rolebridge.insight.ui.RoleWords.text;
 import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import org.rolebridge.insight.Progress;
 import org.rolebridge.insight.Progress.OrganisationRow;
 import org.rolebridge.insight.Progress.Reached;
+import org.rolebridge.insight.Progress;
 import org.rolebridge.milestone.MilestoneKind;
 import org.rolebridge.shell.ui.Chart;
 import org.rolebridge.shell.ui.ChartCard;
@@ -16,6 +17,7 @@ import org.rolebridge.shell.ui.ChartOptions;
 import org.rolebridge.shell.ui.DataTable;
 import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.shell.ui.Link;
+import org.rolebridge.shell.ui.Prose;
 import org.rolebridge.workrole.ui.WorkRoleNavigation;
 
 /** Milestones by organisation, in per cent of its roles. */
@@ -39,9 +41,38 @@ final class OrganisationsCard {
                                 rows.stream().map(OrganisationRow::name).toList(), columns(), percent))
                 .height(HEAD + ROW * rows.size())
                 .atLeastWide(WIDTH);
-        return new ChartCard(text("progress.organisations"), chart, table(rows, address))
-                .note(text("progress.organisations.rule"))
+        var card = new ChartCard(text("progress.organisations"), chart, table(rows, address))
+                .note(text("progress.organisations.rule", which(progress)))
                 .onMark((series, mark) -> open(cell(percent, mark), rows, address));
+        below(rows, address).ifPresent(line -> card.addComponentAtIndex(2, line));
+        return card;
+    }
+
+    /** Which organisations are compared; one without members stands for itself. */
+    private static String which(Progress progress) {
+        int rows = progress.rows().size();
+        if (rows == 1 && progress.place().filter(progress.rows().getFirst().name()::equals).isPresent()) {
+            return text("progress.organisations.itself");
+        }
+        return text(
+                rows < Progress.MOST_ORGANISATIONS ? "progress.organisations.all" : "progress.organisations.most",
+                rows);
+    }
+
+    /** One step down, into those that have members of their own. */
+    private static Optional<Prose> below(List<OrganisationRow> rows, ProgressAddress address) {
+        var open = rows.stream()
+                .filter(row -> row.members() > 0)
+                .filter(row -> !Long.valueOf(row.organisationId())
+                        .equals(address.filter().organisationId()))
+                .toList();
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        var line = new Prose(text("progress.organisations.below"));
+        open.forEach(row -> line.text(row == open.getFirst() ? " " : " · ")
+                .link(row.name(), address.at(row.organisationId()).path(ProgressView.PATH)));
+        return Optional.of(line);
     }
 
     private static List<String> columns() {
@@ -69,13 +100,16 @@ final class OrganisationsCard {
         UI.getCurrent()
                 .navigate(
                         WorkRoleNavigation.LIST,
-                        behind(address, rows.get(cell.row()))
-                                .with(RoleAddress.MILESTONE, (Object) (cell.column() + 1))
+                        behind(address, rows.get(cell.row()), cell.column() + 1)
                                 .query());
     }
 
+    static RoleAddress behind(ProgressAddress address, OrganisationRow row, int milestone) {
+        return behind(address, row).with(RoleAddress.MILESTONE, (Object) milestone);
+    }
+
     /** Roles of the organisation that are not closed. */
-    private static RoleAddress behind(ProgressAddress address, OrganisationRow row) {
+    static RoleAddress behind(ProgressAddress address, OrganisationRow row) {
         return address.roles()
                 .with(RoleAddress.STATE, List.of("live", "paused", "planned"))
                 .with(RoleAddress.ORGANISATION, (Object) row.organisationId());

@@ -10,9 +10,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rolebridge.insight.Progress.EventFilter;
+import org.rolebridge.insight.Progress.Gap;
 import org.rolebridge.insight.ProgressFilter;
 import org.rolebridge.insight.ProgressFilter.Period;
 
@@ -24,6 +27,8 @@ record ProgressAddress(Map<String, List<String>> parameters) implements Serializ
     static final String PERIOD = "period";
     static final String FROM = "from";
     static final String TO = "to";
+    static final String WHAT = "what";
+    static final String GAP = "gap";
 
     ProgressAddress {
         parameters = new TreeMap<>(parameters);
@@ -45,7 +50,23 @@ record ProgressAddress(Map<String, List<String>> parameters) implements Serializ
 
     ProgressFilter filter() {
         return new ProgressFilter(
-                numbers(ORGANISATION).findFirst().orElse(null), numbers(KIND).collect(Collectors.toSet()), period());
+                RoleAddress.organisation(values(ORGANISATION)).orElse(null),
+                numbers(KIND).collect(Collectors.toSet()),
+                period());
+    }
+
+    EventFilter events() {
+        return new EventFilter(
+                day(FROM).orElse(null), day(TO).orElse(null), chosen(WHAT, EventFilter.STATES.stream()));
+    }
+
+    Set<Gap> gaps() {
+        return chosen(GAP, Arrays.stream(Gap.values()));
+    }
+
+    private <E extends Enum<E>> Set<E> chosen(String name, Stream<E> all) {
+        var words = values(name).collect(Collectors.toSet());
+        return all.filter(one -> words.contains(RoleAddress.word(one))).collect(Collectors.toSet());
     }
 
     Period period() {
@@ -56,7 +77,7 @@ record ProgressAddress(Map<String, List<String>> parameters) implements Serializ
                 .orElse(Period.THREE_YEARS);
     }
 
-    Optional<LocalDate> day(String name) {
+    private Optional<LocalDate> day(String name) {
         return values(name).flatMap(ProgressAddress::parseDay).findFirst();
     }
 
@@ -75,12 +96,15 @@ record ProgressAddress(Map<String, List<String>> parameters) implements Serializ
         return real ? Stream.of(LocalDate.of(year, month, day)) : Stream.empty();
     }
 
+    /** The same at another organisation. */
+    ProgressAddress at(long organisationId) {
+        return with(ORGANISATION, List.of(Long.toString(organisationId)));
+    }
+
     /** The list of roles that stands behind a figure here. */
     RoleAddress roles() {
         return RoleAddress.everything()
-                .with(
-                        RoleAddress.ORGANISATION,
-                        numbers(ORGANISATION).map(String::valueOf).toList())
+                .with(RoleAddress.ORGANISATION, values(ORGANISATION).toList())
                 .with(RoleAddress.KIND, numbers(KIND).map(String::valueOf).toList());
     }
 

@@ -8,9 +8,12 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.rolebridge.insight.Progress.Gap;
 import org.rolebridge.insight.ProgressFilter.Period;
-import org.rolebridge.organisation.OrganisationRef;
+import org.rolebridge.milestone.MilestoneState;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.organisation.ui.OrganisationPicker;
 import org.rolebridge.shell.ui.FilterChip;
@@ -34,8 +37,30 @@ class ProgressChips {
         return new FilterChips(organisation(address, route), kind(address, route), period(address, route));
     }
 
-    FilterChips withoutPeriod(ProgressAddress address, String route) {
-        return new FilterChips(organisation(address, route), kind(address, route));
+    /** Over the posts whose money ends. */
+    FilterChips ofGaps(ProgressAddress address, String route) {
+        var choices = RoleWords.choices("progress.gap", Gap.values());
+        return new FilterChips(
+                organisation(address, route),
+                kind(address, route),
+                several(address, route, ProgressAddress.GAP, choices));
+    }
+
+    /** Over the milestones behind a quarter. */
+    FilterChips ofEvents(ProgressAddress address, String route) {
+        var states = new MilestoneState[] {MilestoneState.ACHIEVED, MilestoneState.LOST};
+        var choices = RoleWords.choices("progress.events.state", states);
+        return new FilterChips(
+                organisation(address, route),
+                kind(address, route),
+                several(address, route, ProgressAddress.WHAT, choices));
+    }
+
+    private static FilterChip several(
+            ProgressAddress address, String route, String name, Map<String, String> choices) {
+        var chosen = Set.copyOf(address.parameters().getOrDefault(name, List.of()));
+        return FilterChip.of(
+                text("progress.filter." + name), choices, chosen, values -> go(route, address.with(name, values)));
     }
 
     private FilterChip organisation(ProgressAddress address, String route) {
@@ -46,7 +71,7 @@ class ProgressChips {
         }
         return FilterChip.of(
                 text("role.filter.organisation"),
-                picker.getOptionalValue().map(OrganisationRef::name).orElse(""),
+                RoleWords.chosen(id, picker),
                 picker,
                 () -> go(
                         route,

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.rolebridge.insight.Progress;
 import org.rolebridge.insight.ProgressService;
 import org.rolebridge.shell.ui.Actions;
@@ -15,9 +16,8 @@ import org.rolebridge.shell.ui.Columns;
 import org.rolebridge.shell.ui.CsvLink;
 import org.rolebridge.shell.ui.EmptyState;
 import org.rolebridge.shell.ui.Figures;
-import org.rolebridge.shell.ui.PageHeader;
+import org.rolebridge.shell.ui.Link;
 import org.rolebridge.shell.ui.Prose;
-import org.rolebridge.workrole.Stage;
 
 /** How far the roles of a system have come: stages, trend, organisations, money, support. */
 @Route(ProgressView.PATH)
@@ -39,48 +39,44 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
         var address = ProgressAddress.of(event.getLocation());
         var now = progress.get(address.filter());
         removeAll();
-        add(new PageHeader(heading(now)).lede(sentence(now)));
+        add(ProgressHeader.of(now, address));
         add(controls(address));
         add(new Prose(getTranslation(
                         "progress.as-at",
                         Figures.moment(now.asAt().toInstant(), now.asAt().getZone())))
                 .quiet());
         if (now.registered() == 0) {
-            add(Card.plain(new EmptyState(getTranslation("progress.empty"), getTranslation("progress.empty.why"))));
+            add(Card.plain(nothing(address)));
         } else {
             showFigures(now, address);
         }
     }
 
+    private EmptyState nothing(ProgressAddress address) {
+        if (address.filter().organisationId() == null) {
+            return new EmptyState(getTranslation("progress.empty"), getTranslation("progress.empty.why"));
+        }
+        return new EmptyState(getTranslation("progress.unseen"), getTranslation("progress.unseen.why"))
+                .next(new Link(
+                                getTranslation("progress.unseen.all"),
+                                address.with(ProgressAddress.ORGANISATION, List.of())
+                                        .path(PATH))
+                        .asButton());
+    }
+
     private void showFigures(Progress now, ProgressAddress address) {
+        var today = now.asAt().toLocalDate();
         var stages = StageCard.of(now, address);
         add(now.funding()
-                .map(funding -> Columns.of(
-                                stages,
-                                FundingCard.of(funding, address, now.asAt().toLocalDate()))
+                .map(funding -> Columns.of(stages, FundingCard.of(funding, address, today))
                         .level())
                 .orElseGet(() -> Columns.of(stages)));
         add(OrganisationsCard.of(now, address));
         var quarters = QuarterCard.of(now, address);
         add(now.support()
-                .map(support -> Columns.of(quarters, SupportCard.of(support, now.open()))
+                .map(support -> Columns.of(quarters, SupportCard.of(support, now.open(), address))
                         .level())
                 .orElseGet(() -> Columns.of(quarters)));
-    }
-
-    private String heading(Progress now) {
-        return now.place()
-                .map(place -> getTranslation("progress.heading", place))
-                .orElseGet(this::getPageTitle);
-    }
-
-    private String sentence(Progress now) {
-        var words = new StringBuilder(getTranslation(
-                "progress.sentence", now.open(), now.organisations(), now.count(Stage.EMBEDDED), now.achievedLately()));
-        now.funding()
-                .ifPresent(funding ->
-                        words.append(' ').append(getTranslation("progress.sentence.funding", funding.ending())));
-        return words.toString();
     }
 
     private Actions controls(ProgressAddress address) {

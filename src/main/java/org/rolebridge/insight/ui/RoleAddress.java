@@ -19,6 +19,7 @@ import org.rolebridge.insight.RoleFilter.Attention;
 import org.rolebridge.insight.RoleFilter.FundingEnds;
 import org.rolebridge.insight.RoleOrder;
 import org.rolebridge.insight.RoleSort;
+import org.rolebridge.support.Diagnosis;
 import org.rolebridge.workrole.Lifecycle;
 import org.rolebridge.workrole.Stage;
 import org.rolebridge.workrole.ui.WorkRoleNavigation;
@@ -34,10 +35,13 @@ record RoleAddress(Map<String, List<String>> parameters) implements Serializable
     static final String FUNDING = "funding";
     static final String ATTENTION = "attention";
     static final String MILESTONE = "milestone";
+    static final String SUPPORT = "support";
     private static final String SORT = "sort";
     private static final String DESCENDING = "descending";
     /** Live roles are what people want to see; whoever wants the others too says so. */
     private static final String ANY = "any";
+
+    private static final long NOBODY = 0;
 
     static final RoleAddress LIVE = new RoleAddress(Map.of());
 
@@ -84,11 +88,17 @@ record RoleAddress(Map<String, List<String>> parameters) implements Serializable
                 lifecycles(),
                 chosen(STAGE, Stage.class),
                 values(KIND).flatMap(RoleAddress::number).collect(Collectors.toSet()),
-                values(ORGANISATION).flatMap(RoleAddress::number).findFirst().orElse(null),
+                organisation(values(ORGANISATION)).orElse(null),
                 values(TITLE).findFirst().orElse(""),
                 chosen(FUNDING, FundingEnds.class).stream().findFirst().orElse(null),
                 chosen(ATTENTION, Attention.class),
-                milestone().orElse(null));
+                milestone().orElse(null),
+                chosen(SUPPORT, Diagnosis.Result.class));
+    }
+
+    /** What is no number names an organisation that nobody has; to leave it out would show far too much. */
+    static Optional<Long> organisation(Stream<String> values) {
+        return values.findFirst().map(text -> number(text).findFirst().orElse(NOBODY));
     }
 
     private Set<Lifecycle> lifecycles() {

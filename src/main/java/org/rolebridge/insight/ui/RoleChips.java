@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
-import org.rolebridge.insight.RoleFilter;
 import org.rolebridge.insight.RoleFilter.Attention;
 import org.rolebridge.insight.RoleFilter.FundingEnds;
+import org.rolebridge.insight.RoleFilter;
 import org.rolebridge.insight.RoleOrder;
 import org.rolebridge.insight.RoleSort;
 import org.rolebridge.organisation.OrganisationRef;
@@ -28,6 +28,7 @@ import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.organisation.ui.OrganisationPicker;
 import org.rolebridge.shell.ui.FilterChip;
 import org.rolebridge.shell.ui.FilterChips;
+import org.rolebridge.support.Diagnosis;
 import org.rolebridge.workrole.Lifecycle;
 import org.rolebridge.workrole.RoleKindService;
 import org.rolebridge.workrole.Stage;
@@ -57,6 +58,9 @@ class RoleChips {
         if (filter.milestone() != null) {
             chips.add(milestone(address, filter.milestone()));
         }
+        if (!filter.support().isEmpty()) {
+            chips.add(support(address, filter));
+        }
         chips.add(title(address, filter));
         chips.add(order(address));
         return new FilterChips(chips.toArray(FilterChip[]::new));
@@ -69,6 +73,14 @@ class RoleChips {
     private static FilterChip stage(RoleAddress address, RoleFilter filter) {
         var open = EnumSet.complementOf(EnumSet.of(Stage.CLOSED)).toArray(Stage[]::new);
         return several(address, RoleAddress.STAGE, choices("value.stage", open), filter.stages());
+    }
+
+    private static FilterChip support(RoleAddress address, RoleFilter filter) {
+        return several(
+                address,
+                RoleAddress.SUPPORT,
+                choices("progress.diagnosis", Diagnosis.Result.values()),
+                filter.support());
     }
 
     private static FilterChip attention(RoleAddress address, RoleFilter filter) {
@@ -96,7 +108,7 @@ class RoleChips {
         if (id != null) {
             picker.choose(id);
         }
-        var chosen = picker.getOptionalValue().map(OrganisationRef::name).orElse("");
+        var chosen = RoleWords.chosen(id, picker);
         return FilterChip.of(
                 text("role.filter.organisation"),
                 chosen,

@@ -82,18 +82,26 @@ public class RoleListView extends Div implements BeforeEnterObserver, HasDynamic
         } else {
             rows.setItemCountCallback(query -> count.number());
         }
-        grid.fitPage(count.number());
+        grid.high(count.number());
         return grid;
     }
 
     private Component emptyState(RoleAddress address) {
         if (address.isNarrowed()) {
             return Card.plain(
-                    new EmptyState(getTranslation("role.empty.narrowed"), getTranslation("role.empty.narrowed.why"))
+                    new EmptyState(getTranslation("role.empty.narrowed"), getTranslation(whyNone(address)))
                             .next(new Link(getTranslation("role.empty.all"), RoleAddress.LIVE.path()).asButton()));
         }
         var empty = new EmptyState(getTranslation("role.empty"), getTranslation("role.empty.why"));
         return Card.plain(CurrentPerson.may(Permission.ROLE_REGISTER) ? empty.next(register()) : empty);
+    }
+
+    private static String whyNone(RoleAddress address) {
+        var filter = address.filter();
+        if (!filter.support().isEmpty()) {
+            return "role.empty.support.why";
+        }
+        return filter.organisationId() == null ? "role.empty.narrowed.why" : "role.empty.organisation.why";
     }
 
     private Component below(RoleAddress address, CappedCount count) {

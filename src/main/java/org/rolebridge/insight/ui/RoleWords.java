@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.rolebridge.insight.NextStep;
 import org.rolebridge.insight.RoleRow.Milestone;
 import org.rolebridge.milestone.MilestoneKind;
+import org.rolebridge.organisation.OrganisationRef;
+import org.rolebridge.organisation.ui.OrganisationPicker;
 import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.shell.ui.MilestoneDots;
 import org.rolebridge.shell.ui.Tag;
@@ -77,6 +80,15 @@ final class RoleWords {
             choices.put(RoleAddress.word(constant), text(key + "." + constant));
         }
         return choices;
+    }
+
+    /** What a filter by organisation says; an organisation that nobody knows is filtered by like any other. */
+    static String chosen(@Nullable Long id, OrganisationPicker picker) {
+        return id == null
+                ? ""
+                : picker.getOptionalValue()
+                        .map(OrganisationRef::name)
+                        .orElseGet(() -> text("role.filter.organisation.unknown"));
     }
 
     static String text(String key, Object... arguments) {

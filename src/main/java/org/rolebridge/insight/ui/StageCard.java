@@ -48,16 +48,20 @@ final class StageCard {
     }
 
     private static List<Bar> bars(Progress progress, ProgressAddress address) {
-        var all = address.roles();
         var bars = new ArrayList<Bar>();
-        bars.add(new Bar(text("progress.registered"), progress.registered(), "--rb-dark-blue", all));
+        bars.add(new Bar(text("progress.registered"), progress.registered(), "--rb-dark-blue", address.roles()));
         for (var stage : Stage.values()) {
-            var rows = stage == Stage.CLOSED
-                    ? all.with(RoleAddress.STATE, List.of("closed"))
-                    : all.with(RoleAddress.STAGE, stage);
-            bars.add(new Bar(text("value.stage." + stage), progress.count(stage), token(stage), rows));
+            bars.add(new Bar(
+                    text("value.stage." + stage), progress.count(stage), token(stage), behind(address, stage)));
         }
         return bars;
+    }
+
+    static RoleAddress behind(ProgressAddress address, Stage stage) {
+        var all = address.roles();
+        return stage == Stage.CLOSED
+                ? all.with(RoleAddress.STATE, List.of("closed"))
+                : all.with(RoleAddress.STAGE, stage);
     }
 
     private static String token(Stage stage) {

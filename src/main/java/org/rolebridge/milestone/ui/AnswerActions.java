@@ -14,6 +14,7 @@ import org.rolebridge.shell.ui.AskDialog;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.shell.ui.ReasonDialog;
+import org.rolebridge.shell.ui.Prose;
 import org.rolebridge.shell.ui.Toast;
 
 /** What the second person can say: agree, or return with a reason. */
@@ -21,11 +22,16 @@ class AnswerActions extends Actions {
 
     private final transient ConfirmationService confirmations;
     private final Milestone milestone;
+    private final String role;
 
-    /** @param main whether agreeing is the main thing to do on the screen */
-    AnswerActions(ConfirmationService confirmations, Milestone milestone, boolean main) {
+    /**
+     * @param role the role and its host, in words
+     * @param main whether agreeing is the main thing to do on the screen
+     */
+    AnswerActions(ConfirmationService confirmations, Milestone milestone, String role, boolean main) {
         this.confirmations = confirmations;
         this.milestone = milestone;
+        this.role = role;
         var confirm = main
                 ? Actions.main(text("milestone.confirm"), event -> confirm())
                 : Actions.other(text("milestone.confirm"), event -> confirm());
@@ -44,6 +50,7 @@ class AnswerActions extends Actions {
                     Toast.success(text("milestone.confirm.done"));
                     UI.getCurrent().refreshCurrentRoute(false);
                 })
+                .text(role)
                 .text(text("milestone.confirm.text." + milestone.state(), date(milestone.occurredOn())))
                 .open();
     }
@@ -54,6 +61,7 @@ class AnswerActions extends Actions {
                         text("milestone.return.ask", name),
                         text("milestone.return"),
                         new Fields("milestone.form").area("returnReason", MilestoneChange.MAX_NOTE))
+                .saying(role)
                 .ask(
                         milestone.version(),
                         (reason, version) -> confirmations.sendBack(milestone.id(), reason, version),

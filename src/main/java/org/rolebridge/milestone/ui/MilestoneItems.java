@@ -24,6 +24,7 @@ import org.rolebridge.shell.ui.Prose;
 /** One line for each milestone: how it stands, what happened, and what can be done by the reader. */
 class MilestoneItems {
 
+    private final String role;
     private final RoleProgress progress;
     private final MilestoneHistory history;
     private final @Nullable MilestoneService recording;
@@ -32,16 +33,19 @@ class MilestoneItems {
     private final Optional<Long> mostUrgent;
 
     /**
+     * @param role the role and its host, in words
      * @param recording absent when the reader may not record
      * @param confirming absent when the reader may not confirm
      * @param parts what other modules add to a milestone
      */
     MilestoneItems(
+            String role,
             RoleProgress progress,
             MilestoneHistory history,
             @Nullable MilestoneService recording,
             @Nullable ConfirmationService confirming,
             List<Function<Milestone, Optional<Component>>> parts) {
+        this.role = role;
         this.progress = progress;
         this.history = history;
         this.recording = recording;
@@ -115,7 +119,7 @@ class MilestoneItems {
         var actions = new Div();
         actions.addClassName("rb-milestone-actions");
         if (confirming != null && milestone.waiting()) {
-            actions.add(new AnswerActions(confirming, milestone, first));
+            actions.add(new AnswerActions(confirming, milestone, role, first));
         }
         if (recording != null && !milestone.possibleSteps().isEmpty()) {
             var service = recording;

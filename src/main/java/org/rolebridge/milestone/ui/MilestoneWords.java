@@ -98,4 +98,9 @@ public final class MilestoneWords {
     static String text(String key, Object... arguments) {
         return I18NProvider.translate(key, arguments);
     }
+
+    /** "Link worker, hosted by Harbour PCN." */
+    static String role(String title, String host) {
+        return host.isEmpty() ? text("milestone.role", title) : text("milestone.role.host", title, host);
+    }
 }

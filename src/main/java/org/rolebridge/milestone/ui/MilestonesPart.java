@@ -88,11 +88,17 @@ class MilestonesPart implements RolePart {
         var history = new MilestoneHistory(zone, trail.people(people(progress.stories())));
         boolean open = role.lifecycle() != Lifecycle.CLOSED;
         return new MilestoneItems(
+                MilestoneWords.role(role.title(), host(role)),
                 progress,
                 history,
                 open && roles.may(Permission.MILESTONE_RECORD, role.id()) ? milestones : null,
                 roles.may(Permission.MILESTONE_CONFIRM, role.id()) ? confirmations : null,
                 parts.stream().map(part -> part.of(role)).toList());
+    }
+
+    private String host(WorkRole role) {
+        var host = roles.findHosts(Set.of(role.id())).get(role.id());
+        return host == null ? "" : organisations.get(host).name();
     }
 
     private static Set<Long> people(List<MilestoneStory> stories) {

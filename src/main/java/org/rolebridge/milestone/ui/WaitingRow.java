@@ -19,6 +19,10 @@ record WaitingRow(WaitingMilestone waiting, String title, String host, Milestone
         return waiting.milestone();
     }
 
+    String named() {
+        return MilestoneWords.role(title, host);
+    }
+
     Div role() {
         return new Div(new Link(title, MilestoneNavigation.ofRole(milestone().roleId())), new Prose(host).quiet());
     }

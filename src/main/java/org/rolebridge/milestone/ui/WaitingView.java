@@ -19,8 +19,6 @@ import org.rolebridge.shell.ui.QuietGrid;
 @RolesAllowed("MILESTONE_CONFIRM")
 public class WaitingView extends Div {
 
-    private static final int ROWS_IN_SIGHT = 8;
-
     private final ConfirmationService confirmations;
     private final WaitingRows rows;
 
@@ -58,12 +56,7 @@ public class WaitingView extends Div {
         grid.setItems(DataProvider.fromCallbacks(
                 query -> rows.find(new Window(query.getOffset(), query.getLimit())),
                 query -> confirmations.countWaiting()));
-        if (count <= ROWS_IN_SIGHT) {
-            grid.setAllRowsVisible(true);
-        } else {
-            grid.setHeight("72vh");
-        }
-        return grid;
+        return grid.high(count);
     }
 
     private Div onPhone(WaitingRow row) {
@@ -73,6 +66,6 @@ public class WaitingView extends Div {
     }
 
     private AnswerActions answer(WaitingRow row) {
-        return new AnswerActions(confirmations, row.milestone(), false);
+        return new AnswerActions(confirmations, row.milestone(), row.named(), false);
     }
 }

@@ -67,7 +67,7 @@ public class OrganisationListView extends Div implements BeforeEnterObserver, Ha
         var rows =
                 grid.reads(window -> organisations.find(filter, address.sort(), address.isDescending(), window), count);
         rows.setIdentifierProvider(row -> row.id());
-        grid.fitPage(count);
+        grid.high(count);
         return grid;
     }
 

@@ -118,7 +118,7 @@ public class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTi
         var grid = new PeopleGrid(getPageTitle());
         var rows = grid.reads(window -> rows(address, window), count);
         rows.setIdentifierProvider(row -> row.line().person().id());
-        grid.fitPage(count);
+        grid.high(count);
         return grid;
     }
 

@@ -70,8 +70,9 @@ public class DataTable extends Component {
 
     private DataTable heading(Heading heading) {
         headings.add(heading);
-        var cell = part(heading.text().isEmpty() ? "td" : "th", "columnheader").setText(heading.text());
-        cell.setAttribute("scope", "col");
+        var cell = heading.text().isEmpty()
+                ? part("td", "cell")
+                : part("th", "columnheader").setAttribute("scope", "col").setText(heading.text());
         headRow.appendChild(styled(cell, heading));
         return this;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -155,6 +156,14 @@ public class Fields {
     /** One of a few, all in sight. */
     public <T> RadioButtonGroup<T> choice(String name, Collection<T> items, ItemLabelGenerator<T> words) {
         var field = named(new RadioButtonGroup<T>(), name);
+        field.setItems(items);
+        field.setItemLabelGenerator(words);
+        return field;
+    }
+
+    /** Any of a few, all in sight. */
+    public <T> CheckboxGroup<T> ticks(String name, Collection<T> items, ItemLabelGenerator<T> words) {
+        var field = named(new CheckboxGroup<T>(), name);
         field.setItems(items);
         field.setItemLabelGenerator(words);
         return field;

@@ -24,6 +24,7 @@ public final class Figures {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final int DAYS_TOLD_AS_DAYS = 20;
     private static final int DAYS_TOLD_AS_WEEKS = 60;
+    private static final double DAYS_IN_A_MONTH = 30.44;
 
     private Figures() {}
 
@@ -95,7 +96,7 @@ public final class Figures {
         if (amount <= DAYS_TOLD_AS_WEEKS) {
             return I18NProvider.translate(direction + "weeks", amount / 7);
         }
-        return I18NProvider.translate(direction + "months", Math.round(amount / 30.44));
+        return I18NProvider.translate(direction + "months", (long) (amount / DAYS_IN_A_MONTH));
     }
 
     private static String money(BigDecimal amount, Currency currency, int decimals) {

@@ -6,12 +6,18 @@ import com.vaadin.flow.dom.Element;
 
 /** A big number and what it counts. */
 public class KeyFigure extends Div {
+    private static final int LONG = 8;
+
     private final String label;
     private final Element number = new Element("b");
 
     public KeyFigure(String number, String label) {
         this.label = label;
         addClassName("rb-figure");
+        if (number.length() > LONG) {
+            addClassName("rb-long");
+            getStyle().set("--rb-chars", Integer.toString(number.length()));
+        }
         this.number.setText(number);
         getElement().appendChild(this.number);
         add(new Span(label));

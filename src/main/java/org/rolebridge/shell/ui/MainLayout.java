@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -28,8 +29,11 @@ public class MainLayout extends Component
         implements HasComponents, RouterLayout, AfterNavigationObserver, HasDynamicTitle {
     private final Main content = new Main();
     private final SideNavigation side;
+    private final transient Navigation navigation;
+    private boolean counting;
 
     public MainLayout(Navigation navigation, AuthenticationContext authentication) {
+        this.navigation = navigation;
         side = new SideNavigation(navigation.items());
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
@@ -58,6 +62,17 @@ public class MainLayout extends Component
         var path = event.getLocation().getPath();
         side.markCurrent(path);
         getElement().callJsFunction("arrived", path);
+    }
+
+    /** What the person has just done may have changed what waits: the navigation counts again before it answers. */
+    void countAgain(UI ui) {
+        if (!counting) {
+            counting = true;
+            ui.beforeClientResponse(this, context -> {
+                counting = false;
+                side.count(navigation.items());
+            });
+        }
     }
 
     /** The heading of the screen, so that no screen has to name its title twice. */

@@ -15,9 +15,8 @@ import org.rolebridge.shared.Window;
 /** A long list: text wraps, numbers stand right, and on a phone one column of short summaries takes the place of all. */
 @JsModule("./rb-grid.js")
 public class QuietGrid<T> extends Grid<T> {
-
-    private static final int WHOLE_PAGE = 25;
-    private static final int WHOLE_PART = 12;
+    private static final int WHOLE = 50;
+    private static final int PAGE = 50;
 
     /** @param label what the list holds, for people who do not see it */
     public QuietGrid(String label) {
@@ -59,6 +58,7 @@ public class QuietGrid<T> extends Grid<T> {
 
     /** Reads rows when they come into sight. */
     public GridLazyDataView<T> reads(SerializableFunction<Window, List<T>> rows, int count) {
+        setPageSize(PAGE);
         return setItems(
                 query ->
                         rows.apply(new Window(query.getOffset(), Math.min(query.getLimit(), Window.MAX_ROWS))).stream(),
@@ -68,25 +68,16 @@ public class QuietGrid<T> extends Grid<T> {
     /** One list among others, with all its rows at hand. */
     public QuietGrid<T> holding(List<T> rows) {
         setItems(rows);
-        fitPart(rows.size());
-        return this;
+        return high(rows.size());
     }
 
-    /** What a page is about grows with its rows; a long list scrolls within itself. */
-    public void fitPage(int count) {
-        fit(count, WHOLE_PAGE, "72vh");
-    }
-
-    /** One list among others stays shorter. */
-    public void fitPart(int count) {
-        fit(count, WHOLE_PART, "60vh");
-    }
-
-    private void fit(int count, int whole, String height) {
-        setAllRowsVisible(count <= whole);
-        if (count > whole) {
-            setHeight(height);
+    /** As high as its rows, so that the page scrolls and not a box within it; with very many as high as the window. */
+    public QuietGrid<T> high(int count) {
+        setAllRowsVisible(count <= WHOLE);
+        if (count > WHOLE) {
+            setHeight("max(24rem, calc(100dvh - 7rem))");
         }
+        return this;
     }
 
     @Override

@@ -9,12 +9,14 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Brand and links; on a phone the links sit behind the menu button, which the page itself opens and closes. */
 class SideNavigation extends Nav {
-    private final Map<NavigationItem, Anchor> links = new HashMap<>();
+    private final Map<NavigationItem, Anchor> links = new LinkedHashMap<>();
+    private final Map<String, Span> badges = new HashMap<>();
 
     SideNavigation(List<NavigationItem> items) {
         addClassName("rb-side");
@@ -41,11 +43,32 @@ class SideNavigation extends Nav {
 
     private Anchor link(NavigationItem item) {
         var link = new Link(getTranslation(item.labelKey()), item.path());
-        if (item.badge() > 0) {
-            link.add(badge(item.badge()));
-        }
         links.put(item, link);
+        count(item, link);
         return link;
+    }
+
+    /** Says anew how much waits behind each link. */
+    void count(List<NavigationItem> items) {
+        for (var item : items) {
+            links.forEach((shown, link) -> {
+                if (shown.path().equals(item.path())) {
+                    count(item, link);
+                }
+            });
+        }
+    }
+
+    private void count(NavigationItem item, Anchor link) {
+        var before = badges.remove(item.path());
+        if (before != null) {
+            before.removeFromParent();
+        }
+        if (item.badge() > 0) {
+            var badge = badge(item.badge());
+            badges.put(item.path(), badge);
+            link.add(badge);
+        }
     }
 
     private Span badge(int count) {

@@ -1,6 +1,8 @@
 package org.rolebridge.shell.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -13,12 +15,17 @@ public final class Toast {
     private Toast() {}
 
     public static void success(String words) {
+        success(words, new Text(""));
+    }
+
+    /** @param link to what came of it */
+    public static void success(String words, Component link) {
         var toast = new Notification();
         toast.setPosition(Notification.Position.BOTTOM_START);
         toast.setDuration(MILLISECONDS);
         toast.setAssertive(false);
         var close = Actions.quiet(I18NProvider.translate("shell.close"), event -> toast.close());
-        var content = new Div(new Html(Icons.TICK), new Span(words), close);
+        var content = new Div(new Html(Icons.TICK), new Span(new Span(words + " "), link), close);
         content.addClassName("rb-toast");
         toast.add(content);
         toast.open();

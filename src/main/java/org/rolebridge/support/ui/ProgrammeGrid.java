@@ -27,7 +27,7 @@ class ProgrammeGrid extends QuietGrid<ProgrammeRow> {
 
     ProgrammeGrid showing(ProgrammeService programmes, ProgrammeFilter filter, int count) {
         reads(window -> programmes.find(filter, window), count);
-        fitPart(count);
+        high(count);
         return this;
     }
 

@@ -30,7 +30,7 @@ class GuidanceGrid extends QuietGrid<GuidanceRow> {
 
     GuidanceGrid showing(GuidanceService guidance, GuidanceFilter filter, int count) {
         reads(window -> guidance.find(filter, window), count);
-        fitPart(count);
+        high(count);
         return this;
     }
 

@@ -71,6 +71,7 @@ class FundingBrowserTest extends Browsing {
                 .first()
                 .click();
         click("Confirm award");
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("for the role Link worker");
         clickInDialog("Confirm award");
         assertThat(page.getByText("stands behind this award")).isVisible();
     }
@@ -110,6 +111,38 @@ class FundingBrowserTest extends Browsing {
                 .isVisible();
         screenshot("funding-refused");
         assertAccessible();
+    }
+
+    @Test
+    void asksBeforeAPaymentBeyondWhatIsApprovedAndLeadsToItsQuery() {
+        long award = money.confirmed(sides, "100.00");
+        money.approve(sides, award, "60.00");
+        signIn(sides.commissioner());
+        open("funding/awards/" + award);
+        click("Record a transaction");
+        page.getByText("Payment: this much left the bank").click();
+        page.getByLabel("Amount").fill("70");
+        fillDate("On which day?", "1 May 2026");
+        click("Record");
+        assertThat(page.getByText("This payment goes £10.00 beyond what is approved"))
+                .isVisible();
+        assertThat(page.getByText("Record it all the same")).isVisible();
+        screenshot("funding-overpaid");
+        assertAccessible();
+        page.getByText("Record it all the same").click();
+        click("Record");
+        page.locator(".rb-toast a", new Page.LocatorOptions().setHasText("Paid £10.00 more than approved"))
+                .click();
+        page.waitForURL("**/audit/*");
+        assertThat(page.getByText("Somebody else has to close this query.")).isVisible();
+        assertThat(page.getByText("Close the query")).hasCount(0);
+        assertThat(page.locator(".rb-history").getByText("Rule: more was paid than approved"))
+                .isVisible();
+        screenshot("audit-own");
+        assertAccessible();
+        page.getByLabel("Your words").fill("Did it arrive?");
+        click("Ask again");
+        assertThat(page.getByText("Did it arrive?")).isVisible();
     }
 
     @Test

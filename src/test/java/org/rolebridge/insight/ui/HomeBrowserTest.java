@@ -112,7 +112,7 @@ class HomeBrowserTest extends Browsing {
         signIn(manager);
         open("");
         assertThat(page.locator(".rb-tasks > li")).hasCount(10);
-        assertThat(page.getByText("and 3 more:")).isVisible();
+        assertThat(page.getByText("and 3 more. See all:")).isVisible();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("13 late milestones"))
                 .click();
         page.waitForURL(url -> url.contains("attention=milestone-late"));

@@ -39,6 +39,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ProgressBrowserTest extends Browsing {
 
     private static final int TEAM = 2;
+    /** What A4 leaves between its margins, in pixels. */
+    private static final int PAPER = 688;
 
     @Autowired
     WorkRoleService roles;
@@ -145,7 +147,7 @@ class ProgressBrowserTest extends Browsing {
         someProgress();
         signIn(lead);
         open("progress");
-        assertThat(page.getByText("3 open roles in 2 organisations.")).isVisible();
+        assertThat(page.getByText("3 open roles in 2 organisations: 3 live.")).isVisible();
         assertThat(page.getByText("One post is paid from money that ends within 12 months"))
                 .isVisible();
         assertThat(page.locator("canvas, svg").first()).isVisible();
@@ -195,7 +197,8 @@ class ProgressBrowserTest extends Browsing {
         openTable("Milestones achieved by quarter");
         card("Milestones achieved by quarter").locator("tbody tr a").last().click();
         page.waitForURL(url -> url.contains("progress/milestones"));
-        assertThat(page.getByText("One milestone was achieved or lost")).isVisible();
+        assertThat(page.getByText("One milestone was achieved from")).isVisible();
+        assertThat(page.locator("vaadin-grid").getByText("Achieved").first()).isVisible();
         screenshot("progress-milestones");
         assertAccessible();
         var download = page.waitForDownload(() -> link("Export as CSV").click());
@@ -204,6 +207,53 @@ class ProgressBrowserTest extends Browsing {
         page.setViewportSize(PHONE, 844);
         screenshot("progress-milestones-phone");
         assertFitsPhone();
+    }
+
+    @Test
+    void leadsFromHowRolesAreSupportedToTheRoles() {
+        someProgress();
+        signIn(lead);
+        open("progress");
+        openTable("How roles are supported");
+        card("How roles are supported").getByRole(AriaRole.LINK).first().click();
+        page.waitForURL(url -> url.contains("support="));
+        assertThat(page.locator("vaadin-grid a.rb-strong:visible")).hasCount(3);
+        assertAccessible();
+    }
+
+    @Test
+    void saysWhenTheFilterNamesWhatNobodySees() {
+        someProgress();
+        signIn(lead);
+        for (var organisation : new String[] {"-1", "999999999", "x"}) {
+            open("progress?organisation=" + organisation);
+            assertThat(page.getByText("The filter names an organisation of which you see no roles."))
+                    .isVisible();
+        }
+        screenshot("progress-unseen");
+        assertAccessible();
+        link("Remove the filter").click();
+        assertThat(page.getByText("3 open roles in 2 organisations")).isVisible();
+        open("roles?organisation=-1");
+        assertThat(page.getByText("No role matches")).isVisible();
+        open("progress/milestones?from=x&to=y");
+        assertThat(page.getByText("2 milestones were achieved or lost.")).isVisible();
+    }
+
+    @Test
+    void keepsTheWholeComparisonOnPaper() {
+        someProgress();
+        signIn(lead);
+        open("progress");
+        page.locator("rb-chart svg").nth(1).waitFor();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        page.setViewportSize(PAPER, 900);
+        screenshot("progress-paper");
+        var outside = page.evaluate("""
+                () => [...document.querySelectorAll('rb-chart')]
+                    .filter((chart) => chart.shadowRoot.querySelector('svg').getBoundingClientRect().right > window.innerWidth)
+                    .length""");
+        Assertions.assertThat(outside).isEqualTo(0);
     }
 
     @Test
@@ -224,8 +274,9 @@ class ProgressBrowserTest extends Browsing {
         assertFitsPhone();
         page.setViewportSize(DESK, 900);
         link("No funding recorded").click();
-        page.waitForURL(url -> url.contains("funding=none-recorded"));
-        assertThat(page.locator("vaadin-grid a.rb-strong:visible")).hasCount(1);
+        page.waitForURL(url -> url.contains("gap=none-recorded"));
+        assertThat(page.locator("vaadin-grid").getByText("Nobody")).isVisible();
+        assertThat(page.locator("vaadin-grid").getByText("Own recurrent money")).hasCount(0);
     }
 
     @Test
@@ -238,9 +289,9 @@ class ProgressBrowserTest extends Browsing {
         click("Show");
         page.waitForURL(url -> url.contains("period=one-year"));
         open("progress?period=one-year&organisation=" + network);
-        assertThat(page.getByText("2 open roles in one organisation.")).isVisible();
+        assertThat(page.getByText("2 open roles in one organisation: 2 live.")).isVisible();
         page.reload();
-        assertThat(page.getByText("2 open roles in one organisation.")).isVisible();
+        assertThat(page.getByText("2 open roles in one organisation: 2 live.")).isVisible();
         assertThat(page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Remove the filter Period: Last 4 quarters")))
@@ -278,7 +329,7 @@ class ProgressBrowserTest extends Browsing {
         someProgress();
         signIn(sample.person(OBSERVER, board));
         open("progress");
-        assertThat(page.getByText("3 open roles in 2 organisations.")).isVisible();
+        assertThat(page.getByText("3 open roles in 2 organisations: 3 live.")).isVisible();
         assertThat(page.getByText("Funding running out")).hasCount(0);
         assertAccessible();
         open("progress/funding");

@@ -108,10 +108,14 @@ class MilestoneBrowserTest extends Browsing {
         var second = other.newPage();
         signIn(second, lead);
         second.navigate(address("milestones/waiting"));
+        assertThat(second.locator(".rb-nav .rb-count")).containsText("1");
         click(second, "Confirm: 2 Team and line manager");
+        assertThat(second.getByRole(AriaRole.DIALOG)).containsText("Role: Link worker");
+        assertThat(second.getByRole(AriaRole.DIALOG)).containsText("hosted by Sample primary_care_network");
         click(second, "Confirm");
         assertThat(second.getByText("Nothing waits for your confirmation").first())
                 .isVisible();
+        assertThat(second.locator(".rb-nav .rb-count")).hasCount(0);
         other.close();
 
         open("roles/" + role + "/milestones");
