@@ -46,13 +46,16 @@ class OrganisationProgressRepository {
 
     private record Counted(long id, String name, int roles) {}
 
-    /** @param tops whose members are compared; one without members stands for itself */
+    /** @param tops whose members are compared; one whose members have no roles stands for itself */
     List<OrganisationRow> rows(Collection<Long> tops, Set<Long> kinds, LocalDate today) {
         var counted = counted(members(tops), kinds);
+        if (counted.isEmpty()) {
+            counted = counted(List.copyOf(tops), kinds);
+        }
         var ids = counted.stream().map(Counted::id).toList();
         var reached = reached(ids, kinds);
         var people = people(ids, kinds, today);
-        var members = countMembers(ids);
+        var members = countMembers(ids, kinds);
         return counted.stream()
                 .map(one -> new OrganisationRow(
                         one.id(),
@@ -76,11 +79,17 @@ class OrganisationProgressRepository {
         return members.isEmpty() ? List.copyOf(tops) : members;
     }
 
-    private Map<Long, Integer> countMembers(List<Long> ids) {
-        return db.select(ORGANISATION_SCOPE.ANCESTOR_ID, count())
+    /** How many of those right below have roles of their own to look at. */
+    private Map<Long, Integer> countMembers(List<Long> ids, Set<Long> kinds) {
+        return db.select(ORGANISATION_SCOPE.ANCESTOR_ID, countDistinct(ORGANISATION_SCOPE.ORGANISATION_ID))
                 .from(ORGANISATION_SCOPE)
+                .join(ROLE_SCOPE)
+                .on(ROLE_SCOPE.ANCESTOR_ID.eq(ORGANISATION_SCOPE.ORGANISATION_ID))
                 .where(ORGANISATION_SCOPE.ANCESTOR_ID.in(ids))
                 .and(ORGANISATION_SCOPE.DEPTH.eq((short) 1))
+                .and(RoleConditions.tied(ROLE_SCOPE))
+                .and(isOpen(kinds))
+                .and(scopes.roles(Permission.ROLE_READ, ROLE_SCOPE.ROLE_ID))
                 .groupBy(ORGANISATION_SCOPE.ANCESTOR_ID)
                 .fetchMap(row -> row.value1(), row -> row.value2());
     }
@@ -145,8 +154,11 @@ class OrganisationProgressRepository {
     }
 
     private static Condition counts(Collection<Long> organisationIds, Set<Long> kinds) {
-        var condition = RoleConditions.tiedToOne(organisationIds, ROLE_SCOPE)
-                .and(ROLE_SCOPE.LIFECYCLE.ne(Lifecycle.CLOSED.name()));
+        return RoleConditions.tiedToOne(organisationIds, ROLE_SCOPE).and(isOpen(kinds));
+    }
+
+    private static Condition isOpen(Set<Long> kinds) {
+        var condition = ROLE_SCOPE.LIFECYCLE.ne(Lifecycle.CLOSED.name());
         return kinds.isEmpty() ? condition : condition.and(ROLE_SCOPE.ROLE_KIND_ID.in(kinds));
     }
 }

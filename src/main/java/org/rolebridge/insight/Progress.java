@@ -61,7 +61,7 @@ public record Progress(
     /**
      * One of the organisations below, with how many of its roles have each milestone.
      *
-     * @param members how many organisations stand right below it
+     * @param members how many organisations right below it take part in roles too
      */
     public record OrganisationRow(
             long organisationId,

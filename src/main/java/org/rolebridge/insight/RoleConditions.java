@@ -94,16 +94,17 @@ final class RoleConditions {
 
     /** Through a host, employer or partner at or below the organisation. */
     static Condition tiedTo(long organisationId, RoleScope table) {
-        return table.ANCESTOR_ID
-                .eq(organisationId)
-                .and(bitAnd(table.RELATIONS, TIED).ne((short) 0));
+        return table.ANCESTOR_ID.eq(organisationId).and(tied(table));
     }
 
     /** Through a host, employer or partner at or below one of the organisations. */
     static Condition tiedToOne(Collection<Long> organisationIds, RoleScope table) {
-        return table.ANCESTOR_ID
-                .in(organisationIds)
-                .and(bitAnd(table.RELATIONS, TIED).ne((short) 0));
+        return table.ANCESTOR_ID.in(organisationIds).and(tied(table));
+    }
+
+    /** As host, employer or partner, and not only as one who pays. */
+    static Condition tied(RoleScope table) {
+        return bitAnd(table.RELATIONS, TIED).ne((short) 0);
     }
 
     static Condition moneyEnds(FundingEnds when, LocalDate today) {

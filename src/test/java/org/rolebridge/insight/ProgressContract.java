@@ -367,6 +367,11 @@ abstract class ProgressContract {
     @Test
     void leadsDownToMembersAndBack() {
         long practice = sample.organisation(GP_PRACTICE, network);
+        long lone = sample.role(network);
+        assertThat(get(at(network)).rows())
+                .extracting(OrganisationRow::organisationId, OrganisationRow::members)
+                .containsExactly(tuple(network, 0));
+        close(lone);
         sample.role(practice);
         assertThat(get(ALL).rows())
                 .extracting(OrganisationRow::organisationId, OrganisationRow::members)

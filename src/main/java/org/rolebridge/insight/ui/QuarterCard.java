@@ -24,8 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class QuarterCard {
 
     private static final int HEIGHT = 260;
-    /** The last quarter still runs: a paler bar. */
-    private static final double UNFINISHED = 0.5;
     private static final int LINE_HEIGHT = 17;
     private static final int WIDTH_OF_ONE = 32;
 
@@ -109,7 +107,7 @@ final class QuarterCard {
             var bar = data.addObject().put("value", quarter.achieved());
             if (quarter == quarters.getLast()) {
                 bar.putObject("itemStyle")
-                        .put("opacity", UNFINISHED)
+                        .put("color", "var(--rb-tint)")
                         .put("borderColor", "var(--rb-blue)")
                         .put("borderType", "dashed")
                         .put("borderWidth", 2);
