@@ -94,18 +94,14 @@ public class FundingExportService {
         try (var csv = new CsvExport(target)) {
             csv.row(cells.totalHeadings(by));
             writePages(
-                    csv,
-                    window -> funding.totals(filter, by, window),
-                    total -> cells.of(by, total, name(by, total)));
+                    csv, window -> funding.totals(filter, by, window), total -> cells.of(by, total, name(by, total)));
             funding.totals(filter, FundingTotal.By.ALL)
                     .forEach(total -> csv.row(cells.of(by, total, cells.totalName())));
         }
     }
 
     private String name(FundingTotal.By by, FundingTotal total) {
-        return by == FundingTotal.By.QUARTER
-                ? cells.name(funding.quarter(total.quarter()))
-                : cells.name(total);
+        return by == FundingTotal.By.QUARTER ? cells.name(funding.quarter(total.quarter())) : cells.name(total);
     }
 
     @Requires(Permission.SCHEME_READ)

@@ -180,9 +180,7 @@ public record Progress(
      * @param states none for both
      */
     public record EventFilter(
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            Set<MilestoneState> states) {
+            @Nullable LocalDate from, @Nullable LocalDate to, Set<MilestoneState> states) {
 
         public static final Set<MilestoneState> STATES = EnumSet.of(MilestoneState.ACHIEVED, MilestoneState.LOST);
 

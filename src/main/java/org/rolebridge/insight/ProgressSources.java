@@ -71,7 +71,8 @@ class ProgressSources {
     /** The organisations above one of them that are at or below what was given, the outermost first, one a step. */
     List<Place> way(long organisationId, Collection<Long> given) {
         var below = ORGANISATION_SCOPE.as("below");
-        return db.select(ORGANISATION.ID, ORGANISATION.NAME, ORGANISATION_SCOPE.DEPTH)
+        return db
+                .select(ORGANISATION.ID, ORGANISATION.NAME, ORGANISATION_SCOPE.DEPTH)
                 .from(ORGANISATION_SCOPE)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(ORGANISATION_SCOPE.ANCESTOR_ID))

@@ -80,11 +80,13 @@ public record RoleFilter(
     }
 
     public RoleFilter at(@Nullable Long organisation) {
-        return new RoleFilter(lifecycles, stages, kinds, organisation, title, fundingEnds, attention, milestone, support);
+        return new RoleFilter(
+                lifecycles, stages, kinds, organisation, title, fundingEnds, attention, milestone, support);
     }
 
     public RoleFilter in(Lifecycle... states) {
-        return new RoleFilter(Set.of(states), stages, kinds, organisationId, title, fundingEnds, attention, milestone, support);
+        return new RoleFilter(
+                Set.of(states), stages, kinds, organisationId, title, fundingEnds, attention, milestone, support);
     }
 
     public RoleFilter at(Stage... reached) {
@@ -93,11 +95,13 @@ public record RoleFilter(
     }
 
     public RoleFilter of(Set<Long> kindIds) {
-        return new RoleFilter(lifecycles, stages, kindIds, organisationId, title, fundingEnds, attention, milestone, support);
+        return new RoleFilter(
+                lifecycles, stages, kindIds, organisationId, title, fundingEnds, attention, milestone, support);
     }
 
     public RoleFilter called(String beginning) {
-        return new RoleFilter(lifecycles, stages, kinds, organisationId, beginning, fundingEnds, attention, milestone, support);
+        return new RoleFilter(
+                lifecycles, stages, kinds, organisationId, beginning, fundingEnds, attention, milestone, support);
     }
 
     public RoleFilter whoseMoneyEnds(FundingEnds when) {
@@ -116,14 +120,6 @@ public record RoleFilter(
 
     public RoleFilter supported(Diagnosis.Result... results) {
         return new RoleFilter(
-                lifecycles,
-                stages,
-                kinds,
-                organisationId,
-                title,
-                fundingEnds,
-                attention,
-                milestone,
-                Set.of(results));
+                lifecycles, stages, kinds, organisationId, title, fundingEnds, attention, milestone, Set.of(results));
     }
 }

@@ -133,14 +133,19 @@ class MatrixWorld {
     Set<String> textsOnlyOf(Set<Long> roleIds) {
         var theirs = new TreeSet<String>();
         var others = new TreeSet<String>();
-        tables.values().stream().filter(table -> isPartOfARole(table.getName())).forEach(table -> {
-            var role = table.getName().equals("work_role") ? "id" : "role_id";
-            table.fieldStream()
-                    .filter(field -> field.getType() == String.class)
-                    .forEach(field -> texts("select distinct %s, %s from %s where %s is not null"
-                                    .formatted(role, field.getName(), table.getName(), field.getName()))
-                            .forEach(row -> (roleIds.contains(row.getKey()) ? theirs : others).add(row.getValue())));
-        });
+        var words = "role_word";
+        tables.values().stream()
+                .filter(table ->
+                        isPartOfARole(table.getName()) && !table.getName().equals(words))
+                .forEach(table -> {
+                    var role = table.getName().equals("work_role") ? "id" : "role_id";
+                    table.fieldStream()
+                            .filter(field -> field.getType() == String.class)
+                            .forEach(field -> texts("select distinct %s, %s from %s where %s is not null"
+                                            .formatted(role, field.getName(), table.getName(), field.getName()))
+                                    .forEach(row ->
+                                            (roleIds.contains(row.getKey()) ? theirs : others).add(row.getValue())));
+                });
         theirs.removeAll(others);
         var everybodys = new ArrayList<>(texts("select id, name from role_kind"));
         everybodys.addAll(texts("select id, name from organisation"));

@@ -50,8 +50,8 @@ class AwardTransactionsPart implements AwardPart {
             return card;
         }
         card.add(TransactionTable.of(entries, entry -> reversal(entry, entries)));
-        card.add(new Actions(
-                Actions.other(text("transaction.record"), event -> new TransactionDialog(ledger, queries, award).open())));
+        card.add(new Actions(Actions.other(
+                text("transaction.record"), event -> new TransactionDialog(ledger, queries, award).open())));
         return card;
     }
 

@@ -108,7 +108,8 @@ public class FundingTotalsView extends Div implements BeforeEnterObserver, HasDy
         if (total.key() == 0) {
             return new Span(getTranslation("funding.totals.no-scheme"));
         }
-        var words = by == FundingTotal.By.QUARTER ? FundingWords.quarter(funding.quarter(total.quarter())) : total.name();
+        var words =
+                by == FundingTotal.By.QUARTER ? FundingWords.quarter(funding.quarter(total.quarter())) : total.name();
         var value = by == FundingTotal.By.QUARTER ? total.quarter().toString() : Long.toString(total.key());
         var rows = address.at(FundingNavigation.TRANSACTIONS)
                 .with(FundingAddress.BY, List.of())

@@ -14,8 +14,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.rolebridge.funding.Award;
-import org.rolebridge.funding.LedgerEntry.Kind;
 import org.rolebridge.funding.LedgerEntry;
+import org.rolebridge.funding.LedgerEntry.Kind;
 import org.rolebridge.funding.LedgerService;
 import org.rolebridge.funding.Money;
 import org.rolebridge.funding.Transaction;
@@ -82,8 +82,9 @@ class TransactionDialog {
     private void lookBeyond() {
         var over = over();
         beyond.setVisible(over.signum() > 0);
-        beyond.setHelperText(
-                text("transaction.form.beyond.means", Money.rounded(over, award.currency()).toString()));
+        beyond.setHelperText(text(
+                "transaction.form.beyond.means",
+                Money.rounded(over, award.currency()).toString()));
     }
 
     /** By how much the payment that stands in the form goes beyond what is approved. */
@@ -96,14 +97,13 @@ class TransactionDialog {
 
     private void save() {
         var done = text("transaction.done." + kind.getValue());
-        long id = record(new Transaction(
-                key, amount.getValue(), effectiveOn.getValue(), reference.getValue(), note.getValue()));
+        long id = record(
+                new Transaction(key, amount.getValue(), effectiveOn.getValue(), reference.getValue(), note.getValue()));
         dialog.close();
         queries.ofTransaction()
                 .apply(id)
                 .ifPresentOrElse(
-                        query -> Toast.success(text("transaction.done.query", done), query),
-                        () -> Toast.success(done));
+                        query -> Toast.success(text("transaction.done.query", done), query), () -> Toast.success(done));
         UI.getCurrent().refreshCurrentRoute(false);
     }
 

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.rolebridge.insight.Progress;
 import org.rolebridge.insight.Progress.OrganisationRow;
 import org.rolebridge.insight.Progress.Reached;
-import org.rolebridge.insight.Progress;
 import org.rolebridge.milestone.MilestoneKind;
 import org.rolebridge.shell.ui.Chart;
 import org.rolebridge.shell.ui.ChartCard;
@@ -51,7 +51,10 @@ final class OrganisationsCard {
     /** Which organisations are compared; one without members stands for itself. */
     private static String which(Progress progress) {
         int rows = progress.rows().size();
-        if (rows == 1 && progress.place().filter(progress.rows().getFirst().name()::equals).isPresent()) {
+        if (rows == 1
+                && progress.place()
+                        .filter(progress.rows().getFirst().name()::equals)
+                        .isPresent()) {
             return text("progress.organisations.itself");
         }
         return text(
@@ -100,8 +103,7 @@ final class OrganisationsCard {
         UI.getCurrent()
                 .navigate(
                         WorkRoleNavigation.LIST,
-                        behind(address, rows.get(cell.row()), cell.column() + 1)
-                                .query());
+                        behind(address, rows.get(cell.row()), cell.column() + 1).query());
     }
 
     static RoleAddress behind(ProgressAddress address, OrganisationRow row, int milestone) {

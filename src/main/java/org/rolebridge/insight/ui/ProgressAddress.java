@@ -56,8 +56,7 @@ record ProgressAddress(Map<String, List<String>> parameters) implements Serializ
     }
 
     EventFilter events() {
-        return new EventFilter(
-                day(FROM).orElse(null), day(TO).orElse(null), chosen(WHAT, EventFilter.STATES.stream()));
+        return new EventFilter(day(FROM).orElse(null), day(TO).orElse(null), chosen(WHAT, EventFilter.STATES.stream()));
     }
 
     Set<Gap> gaps() {

@@ -56,8 +56,7 @@ class ProgressChips {
                 several(address, route, ProgressAddress.WHAT, choices));
     }
 
-    private static FilterChip several(
-            ProgressAddress address, String route, String name, Map<String, String> choices) {
+    private static FilterChip several(ProgressAddress address, String route, String name, Map<String, String> choices) {
         var chosen = Set.copyOf(address.parameters().getOrDefault(name, List.of()));
         return FilterChip.of(
                 text("progress.filter." + name), choices, chosen, values -> go(route, address.with(name, values)));

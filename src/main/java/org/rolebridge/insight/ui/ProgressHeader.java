@@ -28,8 +28,8 @@ final class ProgressHeader {
                 text("progress.title"),
                 address.with(ProgressAddress.ORGANISATION, List.of()).path(ProgressView.PATH));
         now.way()
-                .forEach(place -> header.under(
-                        place.name(), address.at(place.id()).path(ProgressView.PATH)));
+                .forEach(place ->
+                        header.under(place.name(), address.at(place.id()).path(ProgressView.PATH)));
         return header;
     }
 

@@ -51,8 +51,8 @@ final class StageCard {
         var bars = new ArrayList<Bar>();
         bars.add(new Bar(text("progress.registered"), progress.registered(), "--rb-dark-blue", address.roles()));
         for (var stage : Stage.values()) {
-            bars.add(new Bar(
-                    text("value.stage." + stage), progress.count(stage), token(stage), behind(address, stage)));
+            bars.add(
+                    new Bar(text("value.stage." + stage), progress.count(stage), token(stage), behind(address, stage)));
         }
         return bars;
     }

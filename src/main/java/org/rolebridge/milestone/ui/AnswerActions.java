@@ -14,7 +14,6 @@ import org.rolebridge.shell.ui.AskDialog;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.shell.ui.ReasonDialog;
-import org.rolebridge.shell.ui.Prose;
 import org.rolebridge.shell.ui.Toast;
 
 /** What the second person can say: agree, or return with a reason. */
