@@ -32,7 +32,10 @@ class SignInThrottle {
         this.clock = clock;
     }
 
-    /** Takes one try, and says whether there was one left. */
+    /**
+     * Takes one try, and says whether there was one left. Locks the row for writing at once: many tries that all began by
+     * reading it would deadlock each other.
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public boolean take(String email) {
         var subject = subject(email);
@@ -41,7 +44,8 @@ class SignInThrottle {
                 .set(SIGN_IN_THROTTLE.SUBJECT, subject)
                 .set(SIGN_IN_THROTTLE.WINDOW_STARTED_AT, now)
                 .set(SIGN_IN_THROTTLE.ATTEMPTS, 0)
-                .onDuplicateKeyIgnore()
+                .onDuplicateKeyUpdate()
+                .set(SIGN_IN_THROTTLE.ATTEMPTS, SIGN_IN_THROTTLE.ATTEMPTS)
                 .execute();
         db.update(SIGN_IN_THROTTLE)
                 .set(SIGN_IN_THROTTLE.WINDOW_STARTED_AT, now)
