@@ -1,7 +1,7 @@
 /**
- * The register: kinds of role, work roles and the organisations that are party to them, and who may see each role
- * ({@code role_scope}). Never knows milestones, money or training; those modules hang their sections on the role page
- * through {@link org.rolebridge.workrole.ui.RolePart}.
+ * The register: kinds of role, work roles and the organisations that are party to them, who may see each role
+ * ({@code role_scope}), and by which words it is found ({@code role_word}). Never knows milestones, money or training;
+ * those modules hang their sections on the role page through {@link org.rolebridge.workrole.ui.RolePart}.
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
