@@ -201,7 +201,7 @@ abstract class MyWorkContract {
                 .set(MESSAGE.CONTENT, "All in order")
                 .execute());
         assertThat(kinds(commissioner)).isEmpty();
-        assertThat(kinds(sample.person(COMMISSIONER, board))).containsExactly(TaskKind.QUERY);
+        assertThat(kinds(sample.person(COMMISSIONER, board))).containsExactly(TaskKind.QUERY_ANSWERED);
     }
 
     private long query(String turn, String state) {
