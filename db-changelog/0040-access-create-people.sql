@@ -87,6 +87,14 @@ create index ix_access_grant_organisation on access_grant (organisation_id);
 create index ix_access_grant_everywhere on access_grant (everywhere, person_id);
 --rollback alter table access_grant drop index ix_access_grant_everywhere;
 
+--changeset rolebridge:0040-create-ix-access-grant-valid-from
+create index ix_access_grant_valid_from on access_grant (valid_from);
+--rollback alter table access_grant drop index ix_access_grant_valid_from;
+
+--changeset rolebridge:0040-create-ix-access-grant-valid-to
+create index ix_access_grant_valid_to on access_grant (valid_to);
+--rollback alter table access_grant drop index ix_access_grant_valid_to;
+
 --changeset rolebridge:0040-create-access-request
 create table access_request (
     id bigint not null auto_increment,

@@ -93,15 +93,18 @@ public class FundingExportService {
         log.record("funding-totals", by + " " + filter);
         try (var csv = new CsvExport(target)) {
             csv.row(cells.totalHeadings(by));
+            int yearStart = funding.yearStart();
             writePages(
-                    csv, window -> funding.totals(filter, by, window), total -> cells.of(by, total, name(by, total)));
+                    csv,
+                    window -> funding.totals(filter, by, window),
+                    total -> cells.of(by, total, name(by, total, yearStart)));
             funding.totals(filter, FundingTotal.By.ALL)
                     .forEach(total -> csv.row(cells.of(by, total, cells.totalName())));
         }
     }
 
-    private String name(FundingTotal.By by, FundingTotal total) {
-        return by == FundingTotal.By.QUARTER ? cells.name(funding.quarter(total.quarter())) : cells.name(total);
+    private String name(FundingTotal.By by, FundingTotal total, int yearStart) {
+        return by == FundingTotal.By.QUARTER ? cells.name(total.quarter(yearStart)) : cells.name(total);
     }
 
     @Requires(Permission.SCHEME_READ)

@@ -1,6 +1,5 @@
 package org.rolebridge.funding;
 
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -136,16 +135,15 @@ public class FundingService {
                 .toList();
     }
 
-    /** The quarter that begins with a month, in the financial year of the reader. */
-    public FundingTotal.Quarter quarter(YearMonth first) {
-        int yearStart = CurrentPerson.find().stream()
+    /** The month in which the financial year of the reader begins. */
+    public int yearStart() {
+        return CurrentPerson.find().stream()
                 .flatMap(person -> person.grants().stream())
                 .filter(grant -> !grant.everywhere())
                 .findFirst()
                 .map(grant -> organisations.get(grant.organisationId()).jurisdictionId())
                 .map(jurisdiction -> organisations.jurisdiction(jurisdiction).financialYearStartMonth())
                 .orElse(APRIL);
-        return new FundingTotal.Quarter(first, yearStart);
     }
 
     /** Names of the schemes that the awards within reach are from. */

@@ -34,9 +34,10 @@ public record FundingTotal(long key, String name, Money awarded, Money approved,
         return awarded.minus(approved);
     }
 
-    /** First month of the quarter; only for totals by quarter. */
-    public YearMonth quarter() {
-        return YearMonth.of((int) (key / TEN), (int) (key % TEN - 1) * FundingFilter.MONTHS + 1);
+    /** Only for totals by quarter; see {@link FundingService#yearStart}. */
+    public Quarter quarter(int yearStart) {
+        return new Quarter(
+                YearMonth.of((int) (key / TEN), (int) (key % TEN - 1) * FundingFilter.MONTHS + 1), yearStart);
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.rolebridge.funding.Award;
 import org.rolebridge.funding.FundingFilter;
 import org.rolebridge.funding.FundingService;
+import org.rolebridge.funding.FundingTotal;
 import org.rolebridge.funding.LedgerEntry;
 import org.rolebridge.funding.SchemeService;
 import org.rolebridge.organisation.OrganisationRef;
@@ -96,11 +97,12 @@ class FundingChips {
 
     private Map<String, String> quarters() {
         LocalDate today = schemes.today();
+        int yearStart = funding.yearStart();
         var first = FundingFilter.quarterOf(YearMonth.from(today));
         var choices = new LinkedHashMap<String, String>();
         for (int back = 0; back < QUARTERS; back++) {
             var quarter = first.minusMonths((long) back * FundingFilter.MONTHS);
-            choices.put(quarter.toString(), FundingWords.quarter(funding.quarter(quarter)));
+            choices.put(quarter.toString(), FundingWords.quarter(new FundingTotal.Quarter(quarter, yearStart)));
         }
         return choices;
     }

@@ -92,7 +92,8 @@ public class FundingTotalsView extends Div implements BeforeEnterObserver, HasDy
         if (left) {
             table.number(getTranslation("award.column.left"));
         }
-        totals.forEach(total -> table.row(cells(name(address, total), total, left)));
+        int yearStart = funding.yearStart();
+        totals.forEach(total -> table.row(cells(name(address, total, yearStart), total, left)));
         all.forEach(total -> table.total(cells(getTranslation("funding.totals.all"), total, left)));
         return table;
     }
@@ -103,17 +104,22 @@ public class FundingTotalsView extends Div implements BeforeEnterObserver, HasDy
                 : new Object[] {name, total.awarded(), total.approved(), total.paid()};
     }
 
-    private Component name(FundingAddress address, FundingTotal total) {
+    private Component name(FundingAddress address, FundingTotal total, int yearStart) {
         var by = address.by();
         if (total.key() == 0) {
             return new Span(getTranslation("funding.totals.no-scheme"));
         }
-        var words =
-                by == FundingTotal.By.QUARTER ? FundingWords.quarter(funding.quarter(total.quarter())) : total.name();
-        var value = by == FundingTotal.By.QUARTER ? total.quarter().toString() : Long.toString(total.key());
+        if (by == FundingTotal.By.QUARTER) {
+            var quarter = total.quarter(yearStart);
+            return rows(address, FundingWords.quarter(quarter), quarter.first().toString());
+        }
+        return rows(address, total.name(), Long.toString(total.key()));
+    }
+
+    private static Link rows(FundingAddress address, String words, String value) {
         var rows = address.at(FundingNavigation.TRANSACTIONS)
                 .with(FundingAddress.BY, List.of())
-                .with(FundingAddress.word(by), List.of(value));
+                .with(FundingAddress.word(address.by()), List.of(value));
         return new Link(words, rows.href());
     }
 
