@@ -1,8 +1,54 @@
 # shellcheck shell=bash
-# Measures a cold start: time from starting Java to the first 200 of /health, and the memory held then.
+# Benchmarks: what they print depends on the machine, so nothing is asserted.
 
 bench_command() {
-  [ "$*" = start ] || usage_error "bench needs: start"
+  case "$*" in
+    start) bench_start ;;
+    roles | "roles "*) shift && bench_roles "$@" ;;
+    *) usage_error "bench needs: start, or roles [NUMBER...]" ;;
+  esac
+}
+
+# What people do most in registers of several sizes on MySQL, each in a database of its own.
+bench_roles() {
+  local size results=$ROOT/target/bench-roles.tsv
+  [ $# -gt 0 ] || set -- 10000 100000 1000000
+  for size in "$@"; do
+    case $size in *[!0-9]* | "" | ?? | ?) usage_error "bench roles needs numbers of 100 or more, not $size" ;; esac
+  done
+  find_jdk
+  cd "$ROOT"
+  test_database
+  rm -f "$results"
+  for size in "$@"; do
+    say "Writing $size roles with ten milestones each, then measuring ..."
+    run_maven -Dspotless.check.skip -Dtest=RolesBench -Drolebridge.test.mysql="$TEST_DATABASE" \
+      -Drolebridge.bench.roles="$size" -Drolebridge.bench.results="$results" test >"$ROOT/target/bench-roles.log" 2>&1 ||
+      die "the benchmark failed, see $ROOT/target/bench-roles.log"
+  done
+  bench_table "$results"
+}
+
+# Milliseconds, median and 95th percentile of each size side by side, and how many times the first median the last one is.
+bench_table() {
+  awk -F '\t' '
+    !($1 in seen) { names[++count] = $1; seen[$1] = 1 }
+    !($2 in known) { sizes[++number] = $2; known[$2] = 1 }
+    { median[$1, $2] = $3; late[$1, $2] = $4 }
+    END {
+      printf "%-45s", "median / 95th percentile, ms"
+      for (s = 1; s <= number; s++) printf "%22s", sizes[s]
+      printf "%10s\n", "ratio"
+      for (n = 1; n <= count; n++) {
+        printf "%-45s", names[n]
+        for (s = 1; s <= number; s++) printf "%22s", median[names[n], sizes[s]] " / " late[names[n], sizes[s]]
+        printf "%10.2f\n", median[names[n], sizes[number]] / median[names[n], sizes[1]]
+      }
+    }' "$1"
+}
+
+# Time from starting Java to the first 200 of /health, and the memory held then.
+bench_start() {
   local kind
   find_jdk
   build_if_needed

@@ -1,12 +1,9 @@
 package org.rolebridge.insight;
 
 import static org.rolebridge.insight.ManyRoles.DEEP;
-import static org.rolebridge.insight.ManyRoles.NUMBERS;
-import static org.rolebridge.insight.ManyRoles.ROLES;
 
 import java.util.List;
-import org.jooq.DSLContext;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.rolebridge.insight.ManyRoles.Batch;
 
 /**
  * What hangs on {@link ManyRoles}: 20,000 people with access, an award with three transactions for each role, who pays each
@@ -15,52 +12,48 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class ManyRecords {
 
     static final int PEOPLE = 20_000;
-    private static final String BOARD = "50000001 + i mod 40";
-    private static final String NETWORK = "50001000 + i mod 1000";
+    static final String TABLES =
+            "person, credentials, access_grant, scheme, award, ledger_entry, post_funding, worker, spell,"
+                    + " milestone_change, guidance, completion, finding, message";
 
-    private final DSLContext db;
-    private final TransactionTemplate transaction;
+    private final String network;
+    private final String board;
 
-    ManyRecords(DSLContext db, TransactionTemplate transaction) {
-        this.db = db;
-        this.transaction = transaction;
+    /** The ids of the network and the board that a role belongs to, by its number i. */
+    ManyRecords(String network, String board) {
+        this.network = network;
+        this.board = board;
     }
 
-    void load() {
-        for (var statement : statements()) {
-            transaction.executeWithoutResult(status -> db.execute(statement));
-        }
-        db.execute(
-                "analyze table person, credentials, access_grant, scheme, award, ledger_entry, post_funding, worker, spell,"
-                        + " milestone_change, guidance, completion, finding, message");
+    List<String> people() {
+        return List.of(persons(), credentials(), grants(), schemes(), guidance());
     }
 
-    private static List<String> statements() {
+    List<String> statements(Batch batch) {
         return List.of(
-                people(),
-                credentials(),
-                grants(),
-                schemes(),
-                awards(),
-                transactions(0, "AWARD", "AWARDED", 20000),
-                transactions(1, "APPROVAL", "APPROVED", 10000),
-                transactions(2, "PAYMENT", "PAID", 9000),
-                shares(),
-                workers(),
-                spells(),
-                changes(),
-                guidance(),
-                completions(),
-                queries(),
-                messages());
+                awards(batch),
+                transactions(batch, 0, "AWARD", "AWARDED", 20000),
+                transactions(batch, 1, "APPROVAL", "APPROVED", 10000),
+                transactions(batch, 2, "PAYMENT", "PAID", 9000),
+                shares(batch),
+                workers(batch),
+                spells(batch),
+                changes(batch),
+                completions(batch),
+                queries(batch.tenth()),
+                messages(batch.tenth()));
     }
 
     private static String each(int count, String target, String values, String which) {
-        return "insert %s into %s\n%s select %s from n where %s"
-                .formatted(DEEP, target, NUMBERS.formatted(count - 1), values, which);
+        return each(new Batch(0, count - 1), target, values, which);
     }
 
-    private static String people() {
+    private static String each(Batch batch, String target, String values, String which) {
+        return "insert %s into %s\n%s select %s from n where %s"
+                .formatted(DEEP, target, batch.numbers(), values, which);
+    }
+
+    private static String persons() {
         return each(
                 PEOPLE,
                 "person (id, email, display_name, status, demo, version, created_at)",
@@ -76,12 +69,12 @@ final class ManyRecords {
                 "true");
     }
 
-    private static String grants() {
+    private String grants() {
         return each(
                 PEOPLE,
                 "access_grant (person_id, profile, organisation_id, valid_from, version)",
                 "50000000 + i, elt(1 + i mod 4, 'CARE_MANAGER', 'CARE_MANAGER', 'HR_LEAD', 'COMMISSIONER'), if(i mod 4 < 2, "
-                        + NETWORK + ", " + BOARD + "), date '2025-01-01', 0",
+                        + network + ", " + board + "), date '2025-01-01', 0",
                 "true");
     }
 
@@ -95,12 +88,12 @@ final class ManyRecords {
                 "true");
     }
 
-    private static String awards() {
+    private String awards(Batch batch) {
         return each(
-                ROLES,
+                batch,
                 "award (id, role_id, role_kind_id, post_id, scheme_id, recipient_id, funder_id, title, currency, amount,"
                         + " approved_amount, paid_amount, awarded_on, starts_on, ends_on, recurrent, state, logged_by, version)",
-                "50000000 + i, 50000000 + i, 1 + i mod 16, 50000000 + i, " + BOARD + ", " + NETWORK + ", " + BOARD
+                "50000000 + i, 50000000 + i, 1 + i mod 16, 50000000 + i, " + board + ", " + network + ", " + board
                         + ", concat('Many award ', i), 'GBP', 20000, 10000, if(i mod 500 = 0, 11000, 9000),"
                         + " date '2020-01-01' + interval (i * 7) mod 2300 day, date '2020-01-01' + interval (i * 7) mod 2300 day,"
                         + " date '2026-06-01' + interval (i * 11) mod 900 day, false, if(i mod 20 = 0, 'LOGGED', 'CONFIRMED'),"
@@ -108,46 +101,46 @@ final class ManyRecords {
                 "true");
     }
 
-    private static String transactions(int number, String kind, String countsIn, int amount) {
+    private static String transactions(Batch batch, int number, String kind, String countsIn, int amount) {
         return each(
-                ROLES,
+                batch,
                 "ledger_entry (id, role_id, award_id, kind, counts_in, amount, currency, effective_on, recorded_at)",
                 "500000000 + 3 * i + %d, 50000000 + i, 50000000 + i, '%s', '%s', %d, 'GBP', %s, now(6)"
                         .formatted(number, kind, countsIn, amount, "date '2020-01-01' + interval (i * 7) mod 2300 day"),
                 "true");
     }
 
-    private static String shares() {
+    private static String shares(Batch batch) {
         return each(
-                ROLES,
+                batch,
                 "post_funding (role_id, post_id, source, award_id, share_percent, valid_from, valid_to, version)",
                 "50000000 + i, 50000000 + i, 'AWARD', 50000000 + i, 80, date '2020-01-01', null, 0",
                 "true");
     }
 
-    private static String workers() {
+    private String workers(Batch batch) {
         return each(
-                ROLES,
+                batch,
                 "worker (id, organisation_id, reference)",
-                "50000000 + i, " + NETWORK + ", concat('W', i)",
+                "50000000 + i, " + network + ", concat('W', i)",
                 "i mod 7 > 0");
     }
 
-    private static String spells() {
+    private static String spells(Batch batch) {
         return each(
-                ROLES,
+                batch,
                 "spell (id, role_id, post_id, worker_id, started_on, version)",
                 "50000000 + i, 50000000 + i, 50000000 + i, 50000000 + i, date '2025-06-01', 0",
                 "i mod 7 > 0");
     }
 
-    private static String changes() {
+    private static String changes(Batch batch) {
         return """
                 insert /* scope:system-load */ into milestone_change (id, role_id, milestone_id, from_state, to_state, occurred_on,
                     recorded_at, recorded_by)
                 select id, role_id, id, 'IN_PROGRESS', 'ACHIEVED', occurred_on, now(6), 50000000 + id mod 1000
-                from milestone where last_change_id is not null and id >= 500000000
-                """;
+                from milestone where last_change_id is not null and %s
+                """.formatted(batch.holds("id", 10));
     }
 
     private static String guidance() {
@@ -158,28 +151,28 @@ final class ManyRecords {
                 "true");
     }
 
-    private static String completions() {
+    private static String completions(Batch batch) {
         return each(
-                ROLES,
+                batch,
                 "completion (role_id, spell_id, guidance_id, completed_on, expires_on, version)",
                 "50000000 + i, 50000000 + i, 50000000 + i mod 20, date '2025-07-01', date '2026-07-01' + interval i mod 700 day, 0",
                 "i mod 7 > 0");
     }
 
-    private static String queries() {
+    private String queries(Batch batch) {
         return each(
-                ROLES / 10,
+                batch,
                 "finding (id, kind, role_id, award_id, funder_id, title, state, turn, raised_by, raised_at, closed_at, outcome, version)",
-                "50000000 + i, 'PERSON', 50000000 + i, 50000000 + i, " + BOARD + ", concat('Many query ', i),"
+                "50000000 + i, 'PERSON', 50000000 + i, 50000000 + i, " + board + ", concat('Many query ', i),"
                         + " elt(1 + i mod 3, 'OPEN', 'ANSWERED', 'CLOSED'), elt(1 + i mod 3, 'PROVIDER', 'COMMISSIONER', 'NOBODY'),"
                         + " 50000000, timestamp '2026-01-01 08:00:00' + interval i minute, if(i mod 3 = 2, now(6), null),"
                         + " if(i mod 3 = 2, 'ACCEPTED', null), 0",
                 "true");
     }
 
-    private static String messages() {
+    private static String messages(Batch batch) {
         return each(
-                ROLES / 10,
+                batch,
                 "message (role_id, finding_id, side, written_by, written_at, content)",
                 "50000000 + i, 50000000 + i, 'COMMISSIONER', 50000000, now(6), 'For a test.'",
                 "true");

@@ -4,31 +4,72 @@ import static org.rolebridge.db.Tables.ORGANISATION;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A country with forty boards of twenty-five networks each and 100,000 roles, every one with a partner, ten milestones, a
- * post and its money; written by a few bulk statements, because the services would take an hour.
+ * A country with forty boards, a network for every hundred roles, and as many roles as asked for, every one with a partner,
+ * ten milestones, a post and its money; written by a few bulk statements, because the services would take an hour.
  */
 final class ManyRoles {
 
     static final int ROLES = 100_000;
+    static final int ROLES_OF_A_NETWORK = 100;
     static final long NATION = 50_000_000;
     static final long FIRST_BOARD = 50_000_001;
     static final long FIRST_NETWORK = 50_001_000;
 
-    static final String NUMBERS = """
-            with recursive n as (select 0 as i union all select i + 1 from n where i < %d)
-            """;
     static final String DEEP = "/*+ SET_VAR(cte_max_recursion_depth = 200000) */ /* scope:system-load */";
 
     private final DSLContext db;
     private final TransactionTemplate transaction;
+    private final int roles;
+    private final String network;
+    private final String partner;
+    private final String board;
 
     ManyRoles(DSLContext db, TransactionTemplate transaction) {
+        this(db, transaction, ROLES);
+    }
+
+    ManyRoles(DSLContext db, TransactionTemplate transaction, int roles) {
         this.db = db;
         this.transaction = transaction;
+        this.roles = roles;
+        this.network = "50001000 + i mod %d".formatted(networks());
+        this.partner = "50001000 + (i + 40) mod %d".formatted(networks());
+        this.board = "50000001 + i mod %d mod 40".formatted(networks());
+    }
+
+    private int networks() {
+        return roles / ROLES_OF_A_NETWORK;
+    }
+
+    /** Roles that are written by one statement: these numbers, the last one too. */
+    record Batch(int first, int last) {
+
+        private static final int MOST = 100_000;
+
+        static Stream<Batch> of(int count) {
+            return IntStream.iterate(0, first -> first < count, first -> first + MOST)
+                    .mapToObj(first -> new Batch(first, Math.min(count, first + MOST) - 1));
+        }
+
+        String numbers() {
+            return "with recursive n as (select %d as i union all select i + 1 from n where i < %d)\n"
+                    .formatted(first, last);
+        }
+
+        /** A condition on ids of which each role has so many. */
+        String holds(String id, int each) {
+            return "%s between %d and %d".formatted(id, each * (NATION + first), each * (NATION + last) + each - 1);
+        }
+
+        Batch tenth() {
+            return new Batch(first, first + (last - first) / 10);
+        }
     }
 
     /** Once in a database: everybody who asks shares it. */
@@ -37,47 +78,60 @@ final class ManyRoles {
             return;
         }
         long start = System.nanoTime();
-        for (var statement : statements()) {
-            transaction.executeWithoutResult(status -> db.execute(statement));
-        }
-        new ManyRecords(db, transaction).load();
+        write(places());
+        var records = new ManyRecords(network, board);
+        write(records.people());
+        Batch.of(roles).forEach(batch -> {
+            write(statements(batch));
+            write(records.statements(batch));
+        });
         db.execute(
                 "analyze table organisation, organisation_scope, role_scope, role_word, role_reference, work_role, work_role_party, milestone, post,"
-                        + " post_terms, role_standing");
+                        + " post_terms, role_standing, " + ManyRecords.TABLES);
         System.err.printf(
                 "SCALE %,d roles written in %d ms%n",
-                ROLES, Duration.ofNanos(System.nanoTime() - start).toMillis());
+                roles, Duration.ofNanos(System.nanoTime() - start).toMillis());
     }
 
-    private static List<String> statements() {
+    private void write(List<String> statements) {
+        for (var statement : statements) {
+            transaction.executeWithoutResult(status -> db.execute(statement));
+        }
+    }
+
+    private List<String> places() {
         return List.of(
                 organisations(1, "50000000", "REGION"),
                 organisations(40, "50000001 + i", "INTEGRATED_CARE_BOARD"),
-                organisations(1000, "50001000 + i", "PRIMARY_CARE_NETWORK"),
+                organisations(networks(), "50001000 + i", "PRIMARY_CARE_NETWORK"),
                 scope("id, id, 0", "id >= 50000000"),
                 scope("50000000, id, if(id < 50001000, 1, 2)", "id > 50000000"),
-                scope("50000001 + (id - 50001000) mod 40, id, 1", "id >= 50001000"),
-                roles(),
-                parties("HOST", "50001000 + i mod 1000", "50000000 + i"),
-                parties("PARTNER", "50001000 + (i + 40) mod 1000", "null"),
-                parties("FUNDER", "50000001 + i mod 40", "null"),
-                roleScope(),
-                words("elt(1 + i mod 5, 'link', 'care', 'navigator', 'coach', 'assessor')", "true"),
-                words("elt(1 + i mod 5, 'worker', 'ordinator')", "i mod 5 < 2"),
-                words("'co'", "i mod 5 = 1"),
-                words("concat(i)", "true"),
-                references(),
-                milestones(),
-                posts(),
-                terms(),
-                standings());
+                scope("50000001 + (id - 50001000) mod 40, id, 1", "id >= 50001000"));
+    }
+
+    private List<String> statements(Batch batch) {
+        return List.of(
+                roles(batch),
+                parties(batch, "HOST", network, "50000000 + i"),
+                parties(batch, "PARTNER", partner, "null"),
+                parties(batch, "FUNDER", board, "null"),
+                roleScope(batch),
+                words(batch, "elt(1 + i mod 5, 'link', 'care', 'navigator', 'coach', 'assessor')", "true"),
+                words(batch, "elt(1 + i mod 5, 'worker', 'ordinator')", "i mod 5 < 2"),
+                words(batch, "'co'", "i mod 5 = 1"),
+                words(batch, "concat(i)", "true"),
+                references(batch),
+                milestones(batch),
+                posts(batch),
+                terms(batch),
+                standings(batch));
     }
 
     private static String organisations(int count, String id, String type) {
         return """
                 insert %s into organisation (id, name, type, jurisdiction_id, status, source, version, updated_at)
                 %s select %s, concat('Many ', i), '%s', 1, 'ACTIVE', 'LOCAL', 0, now(6) from n
-                """.formatted(DEEP, NUMBERS.formatted(count - 1), id, type);
+                """.formatted(DEEP, new Batch(0, count - 1).numbers(), id, type);
     }
 
     private static String scope(String columns, String which) {
@@ -85,7 +139,7 @@ final class ManyRoles {
                 .formatted(columns, which);
     }
 
-    private static String roles() {
+    private static String roles(Batch batch) {
         return """
                 insert %s into work_role (id, role_kind_id, jurisdiction_id, title, purpose, lifecycle, started_on,
                     closed_on, outcome, stage, next_due_on, intended_share, share_as_example, version, created_at, updated_at)
@@ -96,18 +150,18 @@ final class ManyRoles {
                     if(i mod 12 = 0, 'CLOSED', elt(1 + i mod 3, 'TRYING_OUT', 'GROWING', 'EMBEDDED')),
                     if(i mod 10 = 2, null, date '2026-06-01' + interval (i * 37) mod 700 day), 75, false, 0, now(6), now(6)
                 from n
-                """.formatted(DEEP, NUMBERS.formatted(ROLES - 1));
+                """.formatted(DEEP, batch.numbers());
     }
 
-    private static String parties(String relation, String organisation, String openHostOf) {
+    private static String parties(Batch batch, String relation, String organisation, String openHostOf) {
         return """
                 insert %s into work_role_party
                     (role_id, organisation_id, relation, side, valid_from, open_host_of, version)
                 %s select 50000000 + i, %s, '%s', 'HEALTH', date '2020-01-01', %s, 0 from n
-                """.formatted(DEEP, NUMBERS.formatted(ROLES - 1), organisation, relation, openHostOf);
+                """.formatted(DEEP, batch.numbers(), organisation, relation, openHostOf);
     }
 
-    private static String roleScope() {
+    private static String roleScope(Batch batch) {
         return """
                 insert /* scope:system-load */ into role_scope (ancestor_id, role_id, relations, role_kind_id, stage, lifecycle, title, started_on,
                     next_due_on)
@@ -116,54 +170,54 @@ final class ManyRoles {
                 from work_role_party p
                 join organisation_scope s on s.organisation_id = p.organisation_id
                 join work_role r on r.id = p.role_id
-                where p.role_id >= 50000000
+                where %s
                 group by s.ancestor_id, r.id
                 order by s.ancestor_id, r.id
-                """;
+                """.formatted(batch.holds("p.role_id", 1));
     }
 
-    private static String words(String word, String which) {
+    private static String words(Batch batch, String word, String which) {
         return "insert %s into role_word (word, role_id)\n%s select %s, 50000000 + i from n where %s"
-                .formatted(DEEP, NUMBERS.formatted(ROLES - 1), word, which);
+                .formatted(DEEP, batch.numbers(), word, which);
     }
 
-    private static String references() {
+    private String references(Batch batch) {
         return "insert %s into role_reference (role_id, organisation_id, reference)\n%s"
-                        .formatted(DEEP, NUMBERS.formatted(ROLES - 1))
-                + " select 50000000 + i, 50001000 + i mod 1000, concat('Ref-', i) from n";
+                        .formatted(DEEP, batch.numbers())
+                + " select 50000000 + i, " + network + ", concat('Ref-', i) from n";
     }
 
     /** A change has the id of its milestone. */
-    private static String milestones() {
+    private static String milestones(Batch batch) {
         return """
                 insert %s into milestone (id, role_id, number, state, planned_on, occurred_on, last_change_id, confirmed, waiting, version)
                 %s select 10 * r.id + n.i, r.id, n.i + 1, if((r.id + n.i) mod 3 = 0, 'ACHIEVED', 'NOT_STARTED'), r.next_due_on,
                     if((r.id + n.i) mod 3 = 0, r.started_on + interval n.i * 90 day, null),
                     if((r.id + n.i) mod 3 = 0, 10 * r.id + n.i, null), false, (r.id + n.i) mod 60 = 0, 0
-                from work_role r, n where /* scope:system-load */ r.id >= 50000000
-                """.formatted(DEEP, NUMBERS.formatted(9));
+                from work_role r, n where /* scope:system-load */ %s
+                """.formatted(DEEP, new Batch(0, 9).numbers(), batch.holds("r.id", 1));
     }
 
-    private static String posts() {
+    private static String posts(Batch batch) {
         return """
                 insert /* scope:system-load */ into post (id, role_id, reference, opened_on, version)
-                select id, id, 'P1', started_on, 0 from work_role where id >= 50000000
-                """;
+                select id, id, 'P1', started_on, 0 from work_role where %s
+                """.formatted(batch.holds("id", 1));
     }
 
-    private static String terms() {
+    private static String terms(Batch batch) {
         return """
                 insert /* scope:system-load */ into post_terms (role_id, post_id, hours, full_time_hours, currency, valid_from, version)
-                select role_id, id, 30, 37.5, 'GBP', opened_on, 0 from post where id >= 50000000
-                """;
+                select role_id, id, 30, 37.5, 'GBP', opened_on, 0 from post where %s
+                """.formatted(batch.holds("id", 1));
     }
 
-    private static String standings() {
+    private static String standings(Batch batch) {
         return """
                 insert /* scope:system-load */ into role_standing (role_id, money_ends_on, unfunded, vacant_from, waiting, returned)
                 select id, if(crc32(id) mod 4 = 0, date '2026-06-01' + interval crc32(id) mod 900 day, null), crc32(id) mod 50 = 1,
                     if(id mod 7 = 0, date '2026-01-01' + interval crc32(id) mod 300 day, null), id mod 3 = 0, id mod 90 = 2
-                from work_role where id >= 50000000
-                """;
+                from work_role where %s
+                """.formatted(batch.holds("id", 1));
     }
 }
