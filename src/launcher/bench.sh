@@ -18,6 +18,7 @@ bench_roles() {
   done
   find_jdk
   cd "$ROOT"
+  export ROLEBRIDGE_MYSQL_MEMORY=${ROLEBRIDGE_MYSQL_MEMORY:-2G}
   test_database
   rm -f "$results"
   for size in "$@"; do
