@@ -34,7 +34,7 @@ final class TableOwners {
             entry("people", Set.of("person", "credentials", "sign_in_throttle", "access_grant", "access_request")),
             entry("workrole", Set.of("role_kind", "work_role", "work_role_party", "role_scope", "role_word")),
             entry("post", Set.of("post", "post_terms", "post_funding", "worker", "spell", "spell_terms")),
-            entry("milestone", Set.of("milestone", "milestone_change", "confirmation", "check_in")),
+            entry("milestone", Set.of("milestone", "milestone_change", "confirmation")),
             entry(
                     "support",
                     Set.of(
@@ -47,6 +47,15 @@ final class TableOwners {
             entry("training", Set.of("guidance", "guidance_requirement", "completion", "supervision")),
             entry("intake", Set.of("role_reference")),
             entry("evidence", Set.of("evidence", "evidence_content", "evidence_total")),
+            entry(
+                    "checkin",
+                    Set.of(
+                            "questionnaire",
+                            "question",
+                            "check_in",
+                            "team_review",
+                            "team_review_link",
+                            "team_review_mark")),
             entry("assurance", Set.of("finding", "message", "audit_rule")),
             entry("notice", Set.of("suggestion", "task", "outbox")),
             entry("insight", Set.of("role_snapshot", "role_standing")));

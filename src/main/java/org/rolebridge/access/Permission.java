@@ -32,6 +32,9 @@ public enum Permission {
     COMPLETION_RECORD,
     EVIDENCE_READ,
     EVIDENCE_ADD,
+    CHECKIN_READ,
+    CHECKIN_ANSWER,
+    REVIEW_RUN,
     SUPPORT_READ,
     SUPPORT_SCORE,
     QUERY_READ,
@@ -53,6 +56,7 @@ public enum Permission {
             GUIDANCE_READ,
             COMPLETION_READ,
             EVIDENCE_READ,
+            CHECKIN_READ,
             SUPPORT_READ,
             QUERY_READ,
             TRAIL_READ);

@@ -21,6 +21,7 @@ class DemoStories {
     private final DemoSetbacks setbacks;
     private final DemoOutlook outlook;
     private final DemoTraining training;
+    private final DemoCheckIns checkIns;
 
     DemoStories(
             DemoCast cast,
@@ -33,7 +34,8 @@ class DemoStories {
             DemoMilestones milestones,
             DemoSetbacks setbacks,
             DemoOutlook outlook,
-            DemoTraining training) {
+            DemoTraining training,
+            DemoCheckIns checkIns) {
         this.cast = cast;
         this.roles = roles;
         this.awards = awards;
@@ -45,6 +47,7 @@ class DemoStories {
         this.setbacks = setbacks;
         this.outlook = outlook;
         this.training = training;
+        this.checkIns = checkIns;
     }
 
     private record Past(DemoPlan plan, List<DemoAward> awards, Map<Integer, Milestone> recorded) {}
@@ -57,6 +60,7 @@ class DemoStories {
             cast.run(DemoCast.hrLeadOf(role.host()), () -> milestones.answer(role, past.recorded()));
         }
         setbacks.make(past.plan());
+        checkIns.review(role, cast.personId(role.manager()));
         cast.run(role.manager(), () -> present(role));
     }
 
@@ -75,6 +79,7 @@ class DemoStories {
     private void present(DemoRole role) {
         outlook.plan(role);
         training.record(role);
+        checkIns.answer(role);
         roles.end(role);
     }
 }

@@ -61,6 +61,7 @@ public class MyWorkService {
             tasks.addAll(roleTasks.find(RoleTask.FUNDING_ENDS, Permission.POST_EDIT, today));
             tasks.addAll(roleTasks.find(RoleTask.VACANT, Permission.POST_EDIT, today));
             tasks.addAll(roleTasks.find(RoleTask.TRAINING, Permission.COMPLETION_RECORD, today));
+            tasks.addAll(roleTasks.find(RoleTask.CHECK_IN, Permission.CHECKIN_ANSWER, today));
         } else if (may(Permission.MILESTONE_CONFIRM)) {
             tasks.addAll(roleTasks.find(RoleTask.FUNDING_ENDS, Permission.MILESTONE_CONFIRM, today));
         }

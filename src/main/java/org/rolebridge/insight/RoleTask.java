@@ -14,7 +14,8 @@ enum RoleTask {
     MILESTONE_RETURNED(TaskKind.MILESTONE_RETURNED),
     FUNDING_ENDS(TaskKind.FUNDING_ENDS),
     VACANT(TaskKind.VACANT),
-    TRAINING(TaskKind.TRAINING);
+    TRAINING(TaskKind.TRAINING),
+    CHECK_IN(TaskKind.CHECK_IN);
 
     private static final int DAYS_AHEAD = 14;
     private static final int DAYS_OF_NOTICE = 60;
@@ -37,6 +38,7 @@ enum RoleTask {
             case FUNDING_ENDS -> ROLE_STANDING.MONEY_ENDS_ON;
             case VACANT -> ROLE_STANDING.VACANT_FROM;
             case TRAINING -> ROLE_STANDING.TRAINING_DUE_ON;
+            case CHECK_IN -> ROLE_STANDING.CHECK_IN_DUE_ON;
         };
     }
 
@@ -48,6 +50,7 @@ enum RoleTask {
             case FUNDING_ENDS -> ROLE_STANDING.MONEY_ENDS_ON.le(today.plusMonths(NextStep.MONTHS_AHEAD));
             case VACANT -> ROLE_STANDING.VACANT_FROM.le(today.minusDays(NextStep.DAYS_VACANT));
             case TRAINING -> ROLE_STANDING.TRAINING_DUE_ON.le(today.plusDays(DAYS_OF_NOTICE));
+            case CHECK_IN -> ROLE_STANDING.CHECK_IN_DUE_ON.le(today);
         };
     }
 

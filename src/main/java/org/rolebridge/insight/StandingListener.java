@@ -22,7 +22,8 @@ class StandingListener {
             "milestone",
             "milestone_change",
             "confirmation",
-            "completion");
+            "completion",
+            "check_in");
 
     private final StandingRepository standings;
 

@@ -19,6 +19,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.rolebridge.access.Scopes;
+import org.rolebridge.checkin.CheckInRhythm;
 import org.rolebridge.db.tables.records.RoleStandingRecord;
 import org.rolebridge.workrole.Lifecycle;
 import org.springframework.stereotype.Repository;
@@ -36,11 +37,13 @@ class StandingRepository {
     private final DSLContext db;
     private final Scopes scopes;
     private final Viewer viewer;
+    private final CheckInRhythm rhythm;
 
-    StandingRepository(DSLContext db, Scopes scopes, Viewer viewer) {
+    StandingRepository(DSLContext db, Scopes scopes, Viewer viewer, CheckInRhythm rhythm) {
         this.db = db;
         this.scopes = scopes;
         this.viewer = viewer;
+        this.rhythm = rhythm;
     }
 
     void refresh(Collection<Long> roleIds) {
@@ -86,6 +89,7 @@ class StandingRepository {
                 .setNull(ROLE_STANDING.MONEY_ENDS_ON)
                 .setNull(ROLE_STANDING.VACANT_FROM)
                 .setNull(ROLE_STANDING.TRAINING_DUE_ON)
+                .setNull(ROLE_STANDING.CHECK_IN_DUE_ON)
                 .execute();
     }
 
@@ -95,6 +99,8 @@ class StandingRepository {
         var trainings = StandingSources.trainings(ids);
         var milestones = StandingSources.milestones(ids);
         var returned = StandingSources.returned(ids);
+        var checkIns = StandingSources.checkIns(ids);
+        int months = rhythm.everyMonths();
         var temporary =
                 coalesce(of(milestones, StandingSources.PERMANENT), inline(0)).eq(0);
         return db.select(
@@ -104,14 +110,22 @@ class StandingRepository {
                         of(vacancies, StandingSources.VACANT_FROM),
                         count(milestones, StandingSources.WAITING),
                         count(returned, StandingSources.RETURNED),
-                        of(trainings, StandingSources.DUE_ON))
-                .from(withEach(money, vacancies, trainings, milestones, returned))
+                        of(trainings, StandingSources.DUE_ON),
+                        of(checkIns, StandingSources.LATEST_ON))
+                .from(withEach(money, vacancies, trainings, milestones, returned, checkIns))
                 .where(WORK_ROLE.ID.in(ids))
                 .and(WORK_ROLE.LIFECYCLE.ne(Lifecycle.CLOSED.name()))
                 .and(scopes.unlimited(JOB))
                 .orderBy(WORK_ROLE.ID)
-                .fetch(mapping((id, ends, unfunded, vacant, waiting, back, due) -> new RoleStandingRecord(
-                        id, ends, unfunded == 1, vacant, waiting.shortValue(), back.shortValue(), due)));
+                .fetch(mapping((id, ends, unfunded, vacant, waiting, back, due, asked) -> new RoleStandingRecord(
+                        id,
+                        ends,
+                        unfunded == 1,
+                        vacant,
+                        waiting.shortValue(),
+                        back.shortValue(),
+                        due,
+                        asked == null ? null : asked.plusMonths(months))));
     }
 
     @SafeVarargs

@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
+import static org.rolebridge.db.Tables.CHECK_IN;
 import static org.rolebridge.db.Tables.COMPLETION;
 import static org.rolebridge.db.Tables.CONFIRMATION;
 import static org.rolebridge.db.Tables.MILESTONE;
@@ -37,6 +38,7 @@ final class StandingSources {
     static final Field<Integer> WAITING = field(name("waiting"), Integer.class);
     static final Field<Integer> RETURNED = field(name("returned"), Integer.class);
     static final Field<Integer> PERMANENT = field(name("permanent"), Integer.class);
+    static final Field<LocalDate> LATEST_ON = field(name("latest_on"), LocalDate.class);
     static final Field<LocalDate> DUE_ON = field(name("due_on"), LocalDate.class);
 
     private static final LocalDate NEVER = LocalDate.of(1000, 1, 1);
@@ -102,6 +104,16 @@ final class StandingSources {
                 .from(latest)
                 .groupBy(ROLE_ID)
                 .asTable("training");
+    }
+
+    /** The day of the last check-in. */
+    static Table<Record> checkIns(List<Long> ids) {
+        return select(List.of(
+                        CHECK_IN.ROLE_ID.as(ROLE_ID), max(CHECK_IN.ANSWERED_ON).as(LATEST_ON)))
+                .from(CHECK_IN)
+                .where(CHECK_IN.ROLE_ID.in(ids))
+                .groupBy(CHECK_IN.ROLE_ID)
+                .asTable("check_ins");
     }
 
     /** How many milestones wait for a second person, and whether the money is permanent. */

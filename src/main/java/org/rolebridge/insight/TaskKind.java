@@ -9,6 +9,7 @@ public enum TaskKind {
     FUNDING_ENDS,
     VACANT,
     TRAINING,
+    CHECK_IN,
     QUERY,
     QUERY_ANSWERED,
     AWARD,

@@ -23,6 +23,8 @@
             "people",
             "people :: ui",
             "training",
+            "checkin",
+            "checkin :: ui",
             "training :: ui",
             "support",
             "support :: ui",

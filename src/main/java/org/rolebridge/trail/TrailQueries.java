@@ -53,7 +53,8 @@ class TrailQueries {
 
     private static final Map<Permission, Set<String>> GUARDED = Map.of(
             Permission.POST_READ, Set.of("post", "post_terms", "post_funding", "spell", "spell_terms"),
-            Permission.COMPLETION_READ, Set.of("completion"));
+            Permission.COMPLETION_READ, Set.of("completion"),
+            Permission.CHECKIN_READ, Set.of("check_in", "team_review"));
 
     private final DSLContext db;
     private final Scopes scopes;

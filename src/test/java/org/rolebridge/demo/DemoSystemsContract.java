@@ -3,6 +3,7 @@ package org.rolebridge.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rolebridge.insight.TaskKind.ACCESS;
 import static org.rolebridge.insight.TaskKind.AWARD;
+import static org.rolebridge.insight.TaskKind.CHECK_IN;
 import static org.rolebridge.insight.TaskKind.FUNDING_ENDS;
 import static org.rolebridge.insight.TaskKind.MILESTONE_LATE;
 import static org.rolebridge.insight.TaskKind.MILESTONE_RETURNED;
@@ -115,7 +116,7 @@ abstract class DemoSystemsContract {
                 .flatMap(person -> work(person).counts().keySet().stream());
         assertThat(kinds)
                 .contains(MILESTONE_LATE, MILESTONE_SOON, MILESTONE_RETURNED, MILESTONE_WAITING, FUNDING_ENDS)
-                .contains(VACANT, TRAINING, QUERY, AWARD, OVERPAID, ACCESS);
+                .contains(VACANT, TRAINING, CHECK_IN, QUERY, AWARD, OVERPAID, ACCESS);
     }
 
     @Test

@@ -112,6 +112,7 @@ class ScreensAtScaleTest {
         "manager, roles/50000000/funding, 32, 1000",
         "manager, roles/50000000/milestones, 36, 1000",
         "manager, roles/50000000/training, 46, 1000",
+        "manager, roles/50000000/check-ins, 40, 1000",
         "manager, roles/50000000/history, 30, 1000",
         "manager, funding, 20, 6000",
         "manager, organisations/50001000, 16, 1000",

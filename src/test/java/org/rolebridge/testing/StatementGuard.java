@@ -26,6 +26,10 @@ public class StatementGuard implements ExecuteListener {
             "completion",
             "evidence",
             "evidence_content",
+            "check_in",
+            "team_review",
+            "team_review_link",
+            "team_review_mark",
             "finding",
             "message",
             "role_standing");

@@ -36,6 +36,8 @@ public class TrailGuard implements ExecuteListener {
             "role_standing",
             "evidence_content",
             "evidence_total",
+            "team_review_link",
+            "team_review_mark",
             "sign_in_throttle",
             "saved_view",
             "draft");

@@ -4,6 +4,7 @@ import static org.rolebridge.insight.ui.RoleWords.text;
 
 import java.time.LocalDate;
 import org.rolebridge.assurance.ui.AuditNavigation;
+import org.rolebridge.checkin.ui.CheckInNavigation;
 import org.rolebridge.funding.ui.FundingNavigation;
 import org.rolebridge.insight.MyWork;
 import org.rolebridge.insight.RoleFilter.Attention;
@@ -60,6 +61,7 @@ final class TaskWords {
             case FUNDING_ENDS -> WorkRoleNavigation.section(task.roleId(), FundingNavigation.SECTION);
             case VACANT -> PostNavigation.posts(task.roleId());
             case TRAINING -> WorkRoleNavigation.role(task.roleId());
+            case CHECK_IN -> WorkRoleNavigation.section(task.roleId(), CheckInNavigation.SECTION);
             case QUERY, QUERY_ANSWERED -> AuditNavigation.query(task.recordId());
             case AWARD, OVERPAID -> FundingNavigation.award(task.recordId());
             case ACCESS -> PeopleNavigation.LIST + "/requests";
@@ -78,7 +80,7 @@ final class TaskWords {
                         .path();
             case VACANT ->
                 RoleAddress.LIVE.with(RoleAddress.ATTENTION, Attention.VACANT).path();
-            case TRAINING -> WorkRoleNavigation.LIST;
+            case TRAINING, CHECK_IN -> WorkRoleNavigation.LIST;
             case QUERY, QUERY_ANSWERED -> AuditNavigation.LIST;
             case AWARD, OVERPAID -> FundingNavigation.AWARDS;
             case ACCESS -> PeopleNavigation.LIST + "/requests";
@@ -102,7 +104,7 @@ final class TaskWords {
             case MILESTONE_WAITING, AWARD -> Tone.GREEN;
             case FUNDING_ENDS, OVERPAID -> Tone.RED;
             case TRAINING -> Tone.PINK;
-            case UNRESOLVED -> Tone.GREY;
+            case CHECK_IN, UNRESOLVED -> Tone.GREY;
         };
     }
 }

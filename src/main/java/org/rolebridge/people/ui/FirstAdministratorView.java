@@ -13,6 +13,7 @@ import org.rolebridge.organisation.Jurisdiction;
 import org.rolebridge.people.FirstAdministrator;
 import org.rolebridge.people.FirstAdministratorEntry;
 import org.rolebridge.shell.ui.Actions;
+import org.rolebridge.shell.ui.DoorPage;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormPanel;
 import org.rolebridge.shell.ui.Prose;

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.rolebridge.people.PasswordLinks;
 import org.rolebridge.people.Person;
 import org.rolebridge.shell.ui.Actions;
+import org.rolebridge.shell.ui.DoorPage;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormPanel;
 import org.rolebridge.shell.ui.Prose;

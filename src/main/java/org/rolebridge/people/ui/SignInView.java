@@ -11,6 +11,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.rolebridge.shell.ui.DoorPage;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** E-mail and password: a plain form, so that password managers and browsers without patience understand it. */

@@ -186,6 +186,13 @@ public class Fields {
         return field;
     }
 
+    /** A field whose label is data and not a text of ours, such as a question of a questionnaire. */
+    public static <F extends Component & HasLabel> F worded(F field, String name, String label) {
+        field.setLabel(label);
+        FormField.mark(field, name);
+        return field;
+    }
+
     /** Gives any other field the look and the words of the rest. */
     public <F extends Component & HasLabel & HasHelper> F named(F field, String name) {
         var key = prefix + "." + name;

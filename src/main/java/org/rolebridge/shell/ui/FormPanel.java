@@ -24,6 +24,7 @@ public class FormPanel extends Div {
     private int version;
     private IntConsumer save = seen -> {};
     private String subject = "";
+    private boolean keepsDraft = true;
     private @Nullable FormDraft draft;
 
     public FormPanel(Component... fields) {
@@ -83,6 +84,12 @@ public class FormPanel extends Div {
         return this;
     }
 
+    /** Keeps nothing of what is typed: for answers that must not be found beside the name of a person. */
+    public FormPanel withoutDraft() {
+        keepsDraft = false;
+        return this;
+    }
+
     /** Of the command that this form sends: the same until it has been saved, also when it is taken up again later. */
     public UUID key() {
         return draft == null ? UUID.randomUUID() : draft.key();
@@ -90,7 +97,7 @@ public class FormPanel extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        if (draft == null && CurrentPerson.find().isPresent()) {
+        if (keepsDraft && draft == null && CurrentPerson.find().isPresent()) {
             draft = new FormDraft(this, subject);
         }
     }
