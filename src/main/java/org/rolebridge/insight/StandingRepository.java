@@ -75,14 +75,16 @@ class StandingRepository {
                         ROLE_STANDING.ROLE_ID,
                         ROLE_STANDING.UNFUNDED,
                         ROLE_STANDING.WAITING,
-                        ROLE_STANDING.RETURNED)
+                        ROLE_STANDING.RETURNED,
+                        ROLE_STANDING.ASKED)
                 .valuesOfRows(ids.stream()
-                        .map(id -> row(val(id), val(false), val((short) 0), val((short) 0)))
+                        .map(id -> row(val(id), val(false), val((short) 0), val((short) 0), val((short) 0)))
                         .toList())
                 .onDuplicateKeyUpdate()
                 .set(ROLE_STANDING.UNFUNDED, false)
                 .set(ROLE_STANDING.WAITING, (short) 0)
                 .set(ROLE_STANDING.RETURNED, (short) 0)
+                .set(ROLE_STANDING.ASKED, (short) 0)
                 .setNull(ROLE_STANDING.MONEY_ENDS_ON)
                 .setNull(ROLE_STANDING.VACANT_FROM)
                 .setNull(ROLE_STANDING.TRAINING_DUE_ON)
@@ -104,14 +106,22 @@ class StandingRepository {
                         of(vacancies, StandingSources.VACANT_FROM),
                         count(milestones, StandingSources.WAITING),
                         count(returned, StandingSources.RETURNED),
-                        of(trainings, StandingSources.DUE_ON))
+                        of(trainings, StandingSources.DUE_ON),
+                        count(milestones, StandingSources.ASKED))
                 .from(withEach(money, vacancies, trainings, milestones, returned))
                 .where(WORK_ROLE.ID.in(ids))
                 .and(WORK_ROLE.LIFECYCLE.ne(Lifecycle.CLOSED.name()))
                 .and(scopes.unlimited(JOB))
                 .orderBy(WORK_ROLE.ID)
-                .fetch(mapping((id, ends, unfunded, vacant, waiting, back, due) -> new RoleStandingRecord(
-                        id, ends, unfunded == 1, vacant, waiting.shortValue(), back.shortValue(), due)));
+                .fetch(mapping((id, ends, unfunded, vacant, waiting, back, due, asked) -> new RoleStandingRecord(
+                        id,
+                        ends,
+                        unfunded == 1,
+                        vacant,
+                        waiting.shortValue(),
+                        back.shortValue(),
+                        due,
+                        asked.shortValue())));
     }
 
     @SafeVarargs
