@@ -73,6 +73,7 @@ class DemoStories {
     }
 
     private void present(DemoRole role) {
+        milestones.settle(role);
         outlook.plan(role);
         training.record(role);
         roles.end(role);
