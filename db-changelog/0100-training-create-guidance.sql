@@ -20,6 +20,7 @@ create table guidance (
     hours decimal(6,2),
     frequency_months smallint,
     days_after_start smallint,
+    milestone_number smallint,
     version int not null,
     constraint pk_guidance primary key (id),
     constraint fk_guidance_programme foreign key (programme_id) references programme (id),
@@ -27,7 +28,8 @@ create table guidance (
     constraint fk_guidance_jurisdiction foreign key (jurisdiction_id) references jurisdiction (id),
     constraint fk_guidance_first_version foreign key (first_version_id) references guidance (id),
     constraint fk_guidance_superseded_by foreign key (superseded_by_id) references guidance (id),
-    constraint ck_guidance_frequency check (frequency_months is null or frequency_months > 0)
+    constraint ck_guidance_frequency check (frequency_months is null or frequency_months > 0),
+    constraint ck_guidance_milestone check (milestone_number between 1 and 10)
 );
 --rollback drop table guidance;
 

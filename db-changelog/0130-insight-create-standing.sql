@@ -10,6 +10,7 @@ create table role_standing (
     returned smallint not null,
     training_due_on date,
     check_in_due_on date,
+    asked smallint not null,
     constraint pk_role_standing primary key (role_id),
     constraint fk_role_standing_role foreign key (role_id) references work_role (id)
 );

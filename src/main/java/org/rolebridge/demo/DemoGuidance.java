@@ -48,6 +48,7 @@ class DemoGuidance {
                         null,
                         row.numberOrNull("frequency"),
                         row.numberOrNull("days"),
+                        row.numberOrNull("milestone"),
                         organisations.jurisdiction(row.text("jurisdiction")),
                         null,
                         kindIds(row),

@@ -11,6 +11,10 @@ record DemoMarks(Map<String, List<Integer>> words) {
 
     private static final Set<String> KNOWN = Set.of(
             "waiting",
+            "asked",
+            "shared",
+            "answered",
+            "withdrawn",
             "today",
             "returned",
             "excluded",

@@ -13,6 +13,8 @@ import org.rolebridge.workrole.PostEntry;
 import org.rolebridge.workrole.Registration;
 import org.rolebridge.workrole.RoleClosing;
 import org.rolebridge.workrole.Side;
+import org.rolebridge.workrole.WorkRole;
+import org.rolebridge.workrole.WorkRoleDetails;
 import org.rolebridge.workrole.WorkRoleService;
 import org.springframework.stereotype.Component;
 
@@ -67,6 +69,9 @@ class DemoRoles {
 
     /** Closes or pauses the role, after everything else in its story has been recorded. */
     void end(DemoRole role) {
+        if (role.now().has("shared")) {
+            share(roles.get(role.id()));
+        }
         switch (role.story()) {
             case PAUSED -> roles.pause(role.id(), roles.get(role.id()).version());
             case ABANDONED -> close(role, Outcome.ABANDONED);
@@ -74,6 +79,13 @@ class DemoRoles {
             case COMPLETED -> close(role, Outcome.COMPLETED);
             default -> {}
         }
+    }
+
+    private void share(WorkRole role) {
+        roles.describe(
+                role.id(),
+                new WorkRoleDetails(
+                        role.title(), role.purpose(), role.startedOn(), role.intendedShare(), true, role.version()));
     }
 
     private void close(DemoRole role, Outcome outcome) {

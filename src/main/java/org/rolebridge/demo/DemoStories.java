@@ -77,6 +77,7 @@ class DemoStories {
     }
 
     private void present(DemoRole role) {
+        milestones.settle(role);
         outlook.plan(role);
         training.record(role);
         checkIns.answer(role);

@@ -13,6 +13,7 @@ import org.rolebridge.insight.RoleFilter.Attention;
 import org.rolebridge.insight.RoleRow.Staffing;
 import org.rolebridge.workrole.Lifecycle;
 import org.rolebridge.workrole.Stage;
+import org.rolebridge.workrole.WorkRole;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,16 +23,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FiguresService {
 
+    /** So many roles of a kind are compared at most. */
+    public static final int MOST_COMPARED = KindBenchmark.MOST_ROLES;
+
     private static final RoleFilter LIVE = RoleFilter.ALL.in(Lifecycle.LIVE);
 
     private final RolePageRepository pages;
     private final WorkforceRepository workforce;
     private final FitInRepository fitIn;
+    private final ComparisonRepository comparisons;
 
-    FiguresService(RolePageRepository pages, WorkforceRepository workforce, FitInRepository fitIn) {
+    FiguresService(
+            RolePageRepository pages,
+            WorkforceRepository workforce,
+            FitInRepository fitIn,
+            ComparisonRepository comparisons) {
         this.pages = pages;
         this.workforce = workforce;
         this.fitIn = fitIn;
+        this.comparisons = comparisons;
     }
 
     public RoleFigures figures() {
@@ -63,6 +73,11 @@ public class FiguresService {
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal::add)
                 .orElse(null);
+    }
+
+    /** How a role compares with the others of its kind. */
+    public Comparison compare(WorkRole role) {
+        return comparisons.of(role);
     }
 
     /** How the roles that an organisation hosts compare with those around it. */

@@ -57,6 +57,7 @@ public class MyWorkService {
         if (may(Permission.MILESTONE_RECORD)) {
             tasks.addAll(roleTasks.find(RoleTask.MILESTONE_LATE, Permission.MILESTONE_RECORD, today));
             tasks.addAll(roleTasks.find(RoleTask.MILESTONE_SOON, Permission.MILESTONE_RECORD, today));
+            tasks.addAll(roleTasks.find(RoleTask.MILESTONE_ASKED, Permission.MILESTONE_RECORD, today));
             tasks.addAll(roleTasks.find(RoleTask.MILESTONE_RETURNED, Permission.MILESTONE_RECORD, today));
             tasks.addAll(roleTasks.find(RoleTask.FUNDING_ENDS, Permission.POST_EDIT, today));
             tasks.addAll(roleTasks.find(RoleTask.VACANT, Permission.POST_EDIT, today));
@@ -99,7 +100,7 @@ public class MyWorkService {
     }
 
     private List<Task> milestonesToConfirm() {
-        var waiting = confirmations.findWaiting(new Window(0, MyWork.MOST + 1));
+        var waiting = confirmations.findToAnswer(new Window(0, MyWork.MOST + 1));
         var titles = titles(
                 waiting.stream().map(one -> one.milestone().roleId()).distinct().toList());
         return waiting.stream().map(one -> waiting(one, titles)).toList();

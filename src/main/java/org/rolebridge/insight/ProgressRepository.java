@@ -153,10 +153,10 @@ class ProgressRepository {
                 .on(MILESTONE.ID.eq(MILESTONE_CHANGE.MILESTONE_ID))
                 .leftJoin(CONFIRMATION)
                 .on(CONFIRMATION.MILESTONE_CHANGE_ID.eq(MILESTONE_CHANGE.ID))
-                .and(CONFIRMATION.ANSWER.eq(Answer.RETURNED.name()));
+                .and(CONFIRMATION.ANSWER.ne(Answer.CONFIRMED.name()));
     }
 
-    /** One of the ten was achieved or lost, and nobody sent it back; corrections and new dates are no news. */
+    /** One of the ten was achieved or lost, and nobody sent or took it back; corrections and new dates are no news. */
     private static Condition stands(EventFilter which) {
         var states = which.states().stream().map(MilestoneState::name).sorted().toList();
         return day(which.from(), MILESTONE_CHANGE.OCCURRED_ON::ge)

@@ -83,12 +83,19 @@ class RoleBenchmark {
                 reached.stream().map(Reached::organisationId).distinct().count();
         return enough(reached.size(), organisations)
                 ? Optional.of(new Pace(
-                        kindName(kindId), milestone, medianMonths(reached), reached.size(), (int) organisations))
+                        kindName(kindId),
+                        milestone,
+                        medianMonths(reached.stream()
+                                .mapToInt(Reached::days)
+                                .sorted()
+                                .toArray()),
+                        reached.size(),
+                        (int) organisations))
                 : Optional.empty();
     }
 
-    private static int medianMonths(List<Reached> reached) {
-        var days = reached.stream().mapToInt(Reached::days).sorted().toArray();
+    /** @param days in ascending order */
+    static int medianMonths(int[] days) {
         int middle = days.length / 2;
         double median = days.length % 2 == 1 ? days[middle] : (days[middle - 1] + days[middle]) / 2.0;
         return (int) Math.max(0, Math.round(median / DAYS_IN_A_MONTH));
@@ -119,7 +126,7 @@ class RoleBenchmark {
         return enough(counted.value1(), counted.value2()) ? Optional.of(counted.value1()) : Optional.empty();
     }
 
-    private static boolean enough(long roles, long organisations) {
+    static boolean enough(long roles, long organisations) {
         return roles >= FEWEST_ROLES && organisations >= FEWEST_ORGANISATIONS;
     }
 

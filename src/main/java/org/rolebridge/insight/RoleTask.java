@@ -11,6 +11,7 @@ import org.rolebridge.db.tables.RoleScope;
 enum RoleTask {
     MILESTONE_LATE(TaskKind.MILESTONE_LATE),
     MILESTONE_SOON(TaskKind.MILESTONE_SOON),
+    MILESTONE_ASKED(TaskKind.MILESTONE_ASKED),
     MILESTONE_RETURNED(TaskKind.MILESTONE_RETURNED),
     FUNDING_ENDS(TaskKind.FUNDING_ENDS),
     VACANT(TaskKind.VACANT),
@@ -34,7 +35,7 @@ enum RoleTask {
     Field<LocalDate> due(RoleScope role) {
         return switch (this) {
             case MILESTONE_LATE, MILESTONE_SOON -> role.NEXT_DUE_ON;
-            case MILESTONE_RETURNED -> role.STARTED_ON;
+            case MILESTONE_ASKED, MILESTONE_RETURNED -> role.STARTED_ON;
             case FUNDING_ENDS -> ROLE_STANDING.MONEY_ENDS_ON;
             case VACANT -> ROLE_STANDING.VACANT_FROM;
             case TRAINING -> ROLE_STANDING.TRAINING_DUE_ON;
@@ -46,6 +47,7 @@ enum RoleTask {
         return switch (this) {
             case MILESTONE_LATE -> role.NEXT_DUE_ON.lt(today);
             case MILESTONE_SOON -> role.NEXT_DUE_ON.between(today, today.plusDays(DAYS_AHEAD));
+            case MILESTONE_ASKED -> ROLE_STANDING.ASKED.gt((short) 0);
             case MILESTONE_RETURNED -> ROLE_STANDING.RETURNED.gt((short) 0);
             case FUNDING_ENDS -> ROLE_STANDING.MONEY_ENDS_ON.le(today.plusMonths(NextStep.MONTHS_AHEAD));
             case VACANT -> ROLE_STANDING.VACANT_FROM.le(today.minusDays(NextStep.DAYS_VACANT));

@@ -3,6 +3,7 @@ package org.rolebridge.insight;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.localDateAdd;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
+import org.jooq.DatePart;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -78,14 +80,16 @@ class StandingRepository {
                         ROLE_STANDING.ROLE_ID,
                         ROLE_STANDING.UNFUNDED,
                         ROLE_STANDING.WAITING,
-                        ROLE_STANDING.RETURNED)
+                        ROLE_STANDING.RETURNED,
+                        ROLE_STANDING.ASKED)
                 .valuesOfRows(ids.stream()
-                        .map(id -> row(val(id), val(false), val((short) 0), val((short) 0)))
+                        .map(id -> row(val(id), val(false), val((short) 0), val((short) 0), val((short) 0)))
                         .toList())
                 .onDuplicateKeyUpdate()
                 .set(ROLE_STANDING.UNFUNDED, false)
                 .set(ROLE_STANDING.WAITING, (short) 0)
                 .set(ROLE_STANDING.RETURNED, (short) 0)
+                .set(ROLE_STANDING.ASKED, (short) 0)
                 .setNull(ROLE_STANDING.MONEY_ENDS_ON)
                 .setNull(ROLE_STANDING.VACANT_FROM)
                 .setNull(ROLE_STANDING.TRAINING_DUE_ON)
@@ -100,32 +104,27 @@ class StandingRepository {
         var milestones = StandingSources.milestones(ids);
         var returned = StandingSources.returned(ids);
         var checkIns = StandingSources.checkIns(ids);
-        int months = rhythm.everyMonths();
         var temporary =
                 coalesce(of(milestones, StandingSources.PERMANENT), inline(0)).eq(0);
         return db.select(
                         WORK_ROLE.ID,
                         when(temporary, of(money, StandingSources.ENDS_ON)),
-                        when(temporary, count(money, StandingSources.UNFUNDED)).otherwise(0),
+                        when(temporary, count(money, StandingSources.UNFUNDED))
+                                .otherwise((short) 0)
+                                .convertFrom(unfunded -> unfunded == 1),
                         of(vacancies, StandingSources.VACANT_FROM),
                         count(milestones, StandingSources.WAITING),
                         count(returned, StandingSources.RETURNED),
                         of(trainings, StandingSources.DUE_ON),
-                        of(checkIns, StandingSources.LATEST_ON))
+                        localDateAdd(
+                                of(checkIns, StandingSources.LATEST_ON), rhythm.everyMonths(), DatePart.MONTH),
+                        count(milestones, StandingSources.ASKED))
                 .from(withEach(money, vacancies, trainings, milestones, returned, checkIns))
                 .where(WORK_ROLE.ID.in(ids))
                 .and(WORK_ROLE.LIFECYCLE.ne(Lifecycle.CLOSED.name()))
                 .and(scopes.unlimited(JOB))
                 .orderBy(WORK_ROLE.ID)
-                .fetch(mapping((id, ends, unfunded, vacant, waiting, back, due, asked) -> new RoleStandingRecord(
-                        id,
-                        ends,
-                        unfunded == 1,
-                        vacant,
-                        waiting.shortValue(),
-                        back.shortValue(),
-                        due,
-                        asked == null ? null : asked.plusMonths(months))));
+                .fetch(mapping(RoleStandingRecord::new));
     }
 
     @SafeVarargs
@@ -142,7 +141,7 @@ class StandingRepository {
         return Objects.requireNonNull(source.field(field));
     }
 
-    private static Field<Integer> count(Table<Record> source, Field<Integer> field) {
-        return coalesce(of(source, field), inline(0));
+    private static Field<Short> count(Table<Record> source, Field<Integer> field) {
+        return coalesce(of(source, field), inline(0)).convertFrom(Integer::shortValue);
     }
 }

@@ -37,6 +37,7 @@ final class StandingSources {
     static final Field<LocalDate> VACANT_FROM = field(name("vacant_from"), LocalDate.class);
     static final Field<Integer> WAITING = field(name("waiting"), Integer.class);
     static final Field<Integer> RETURNED = field(name("returned"), Integer.class);
+    static final Field<Integer> ASKED = field(name("asked"), Integer.class);
     static final Field<Integer> PERMANENT = field(name("permanent"), Integer.class);
     static final Field<LocalDate> LATEST_ON = field(name("latest_on"), LocalDate.class);
     static final Field<LocalDate> DUE_ON = field(name("due_on"), LocalDate.class);
@@ -116,12 +117,13 @@ final class StandingSources {
                 .asTable("check_ins");
     }
 
-    /** How many milestones wait for a second person, and whether the money is permanent. */
+    /** How many milestones wait for a second person, how many for an answer to one, and whether the money is permanent. */
     static Table<Record> milestones(List<Long> ids) {
         var permanent = MILESTONE.NUMBER.eq((short) 1).and(MILESTONE.STATE.eq(MilestoneState.ACHIEVED.name()));
         return select(List.of(
                         MILESTONE.ROLE_ID.as(ROLE_ID),
                         count(when(MILESTONE.WAITING, 1)).as(WAITING),
+                        count(when(MILESTONE.ASKED, 1)).as(ASKED),
                         max(oneIf(permanent)).as(PERMANENT)))
                 .from(MILESTONE)
                 .where(MILESTONE.ROLE_ID.in(ids))

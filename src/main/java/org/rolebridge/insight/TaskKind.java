@@ -4,6 +4,7 @@ package org.rolebridge.insight;
 public enum TaskKind {
     MILESTONE_LATE,
     MILESTONE_SOON,
+    MILESTONE_ASKED,
     MILESTONE_RETURNED,
     MILESTONE_WAITING,
     FUNDING_ENDS,

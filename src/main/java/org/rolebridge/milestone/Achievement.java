@@ -8,6 +8,7 @@ import org.rolebridge.shared.WebLink;
 /**
  * What a user enters when a milestone was reached, and the version of it that they saw.
  *
+ * @param dayReason why the day lies long ago or before the start of the role, where it does
  * @param beganOn for milestones proved over time: the day from which it was proved, such as the day somebody left
  */
 public record Achievement(
@@ -15,10 +16,12 @@ public record Achievement(
         @Nullable LocalDate beganOn,
         @Nullable String note,
         @Nullable String evidenceLink,
+        @Nullable String dayReason,
         int version) {
 
     public Achievement {
         note = orNothing(note);
+        dayReason = DayReason.checked(dayReason);
         evidenceLink = WebLink.checked("evidenceLink", evidenceLink);
         if (note != null && note.length() > MilestoneChange.MAX_NOTE) {
             throw RuleViolation.at("note", "milestone-note-length", MilestoneChange.MAX_NOTE);
@@ -26,6 +29,11 @@ public record Achievement(
         if (beganOn != null && beganOn.isAfter(on)) {
             throw RuleViolation.at("beganOn", "milestone-began-after");
         }
+    }
+
+    public Achievement(
+            LocalDate on, @Nullable LocalDate beganOn, @Nullable String note, @Nullable String link, int version) {
+        this(on, beganOn, note, link, null, version);
     }
 
     /** What proves a milestone over time: both days, and a note or a link. */
@@ -40,7 +48,7 @@ public record Achievement(
 
     /** A one-off step happened on one day. */
     Achievement onOneDay() {
-        return new Achievement(on, null, note, evidenceLink, version);
+        return new Achievement(on, null, note, evidenceLink, dayReason, version);
     }
 
     private static @Nullable String orNothing(@Nullable String text) {

@@ -1,7 +1,13 @@
 package org.rolebridge.milestone;
 
-/** What a second person says to a change. */
+/** What became of a change: a second person agreed or sent it back, or its own side took it back as a mistake. */
 public enum Answer {
     CONFIRMED,
-    RETURNED
+    RETURNED,
+    WITHDRAWN;
+
+    /** Whether the change stands with this answer. */
+    boolean stands() {
+        return this == CONFIRMED;
+    }
 }

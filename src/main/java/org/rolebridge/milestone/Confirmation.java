@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.rolebridge.shared.RuleViolation;
 
 /**
- * A second person's answer to a change of a milestone.
+ * The end of what waits: a second person's answer to a change of a milestone, or its own side taking it back.
  *
- * @param recordedBy who recorded the change: never the one who answers it
+ * @param recordedBy who recorded the change: never the one who confirms or returns it
  */
 public record Confirmation(
         long id,
@@ -21,15 +21,14 @@ public record Confirmation(
         @Nullable String reason) {
 
     public Confirmation {
-        if (answeredBy == recordedBy) {
+        if (answeredBy == recordedBy && answer != Answer.WITHDRAWN) {
             throw RuleViolation.of("milestone-confirm-own");
         }
         boolean reasoned = reason != null && !reason.isBlank();
-        if (answer == Answer.RETURNED && !reasoned) {
-            throw RuleViolation.at("reason", "milestone-return-reason", MilestoneChange.MAX_NOTE);
-        }
-        if (reason != null && reason.length() > MilestoneChange.MAX_NOTE) {
-            throw RuleViolation.at("reason", "milestone-return-reason", MilestoneChange.MAX_NOTE);
+        boolean tooLong = reason != null && reason.length() > MilestoneChange.MAX_NOTE;
+        if (tooLong || (!answer.stands() && !reasoned)) {
+            var rule = answer == Answer.WITHDRAWN ? "milestone-reason" : "milestone-return-reason";
+            throw RuleViolation.at("reason", rule, MilestoneChange.MAX_NOTE);
         }
     }
 }

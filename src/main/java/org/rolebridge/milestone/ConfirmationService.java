@@ -1,15 +1,11 @@
 package org.rolebridge.milestone;
 
 import java.io.OutputStream;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Requires;
 import org.rolebridge.shared.ExportLog;
-import org.rolebridge.shared.RuleViolation;
 import org.rolebridge.shared.Window;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,20 +24,32 @@ public class ConfirmationService {
     private final ChangeRepository changes;
     private final WaitingExport export;
     private final ExportLog log;
-    private final Clock clock;
+    private final AnswerDesk answers;
 
     ConfirmationService(
-            MilestoneDesk desk, ChangeRepository changes, WaitingExport export, ExportLog log, Clock clock) {
+            MilestoneDesk desk, ChangeRepository changes, WaitingExport export, ExportLog log, AnswerDesk answers) {
         this.desk = desk;
         this.changes = changes;
         this.export = export;
         this.log = log;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     /** What waits for the caller, longest waiting first; without what they recorded themselves. */
     public List<WaitingMilestone> findWaiting(Window window) {
-        return changes.waiting(Permission.MILESTONE_CONFIRM, CurrentPerson.get().personId(), window);
+        var waiting = changes.waiting(
+                Permission.MILESTONE_CONFIRM, CurrentPerson.get().personId(), window);
+        var ids = waiting.stream().map(one -> one.change().id()).toList();
+        var messages = changes.messages(ids, Permission.MILESTONE_CONFIRM);
+        return waiting.stream()
+                .map(one -> one.with(messages.getOrDefault(one.change().id(), List.of())))
+                .toList();
+    }
+
+    /** The same without what somebody asked about: there it is not the second person's turn. */
+    public List<WaitingMilestone> findToAnswer(Window window) {
+        return changes.toAnswer(
+                Permission.MILESTONE_CONFIRM, CurrentPerson.get().personId(), window);
     }
 
     public int countWaiting() {
@@ -60,47 +68,28 @@ public class ConfirmationService {
     public Milestone confirm(long id, int version) {
         var open = desk.open(id, Permission.MILESTONE_CONFIRM);
         var after = open.milestone().confirm().basedOn(version);
-        desk.requireFresh(open, after);
-        answer(open, story(open), Answer.CONFIRMED, null);
-        return desk.save(open, after, "confirmed");
+        return answers.confirm(open, after, asSecondPerson(open));
     }
 
     /** The change does not stand: the milestone goes back to where it was before. */
     public Milestone sendBack(long id, String reason, int version) {
         var open = desk.open(id, Permission.MILESTONE_CONFIRM);
-        var story = story(open);
-        var before = story.standing()
-                .map(standing -> story.before(standing.change()))
-                .orElse(Standing.UNTOUCHED);
-        var after = open.milestone().sendBack(before).basedOn(version);
-        desk.requireFresh(open, after);
-        answer(open, story, Answer.RETURNED, reason.strip());
-        return desk.save(open, after, "returned");
+        var story = asSecondPerson(open);
+        var after = open.milestone().sendBack(story.before()).basedOn(version);
+        return answers.takeBack(open, after, story, AnswerDesk.Taking.returned(reason));
     }
 
-    private MilestoneStory story(OpenMilestone open) {
-        var milestone = open.milestone();
-        return new MilestoneStory(milestone, changes.ofMilestone(milestone.id(), Permission.MILESTONE_CONFIRM));
+    /** Those who run the role have to answer before it is the second person's turn again. */
+    public Milestone ask(long id, String question, int version) {
+        var open = desk.open(id, Permission.MILESTONE_CONFIRM);
+        var after = open.milestone().ask().basedOn(version);
+        asSecondPerson(open);
+        return answers.say(open, after, MilestoneMessage.Kind.QUESTION, question);
     }
 
-    private void answer(OpenMilestone open, MilestoneStory story, Answer answer, @Nullable String reason) {
-        long person = CurrentPerson.get().personId();
-        if (story.contributors().contains(person)) {
-            throw RuleViolation.of("milestone-confirm-own");
-        }
-        var change = story.standing().orElseThrow().change();
-        var moment = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        changes.insert(
-                open.milestone(),
-                new Confirmation(
-                        0,
-                        change.roleId(),
-                        change.milestoneId(),
-                        change.id(),
-                        change.recordedBy(),
-                        person,
-                        moment,
-                        answer,
-                        reason));
+    private MilestoneStory asSecondPerson(OpenMilestone open) {
+        var story = answers.story(open, Permission.MILESTONE_CONFIRM);
+        answers.requireSecondPerson(story);
+        return story;
     }
 }

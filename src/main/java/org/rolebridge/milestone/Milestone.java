@@ -5,6 +5,7 @@ import static org.rolebridge.milestone.MilestoneState.IN_PROGRESS;
 import static org.rolebridge.milestone.MilestoneState.LOST;
 import static org.rolebridge.milestone.MilestoneState.NOT_APPLICABLE;
 import static org.rolebridge.milestone.MilestoneState.NOT_STARTED;
+import static org.rolebridge.milestone.MilestoneState.RETIRED;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ import org.rolebridge.shared.RuleViolation;
  * @param lastChangeId the change that brought it where it stands; none for a milestone that nobody has touched
  * @param confirmed a second person agreed that it is achieved
  * @param waiting a second person has still to answer the last change
+ * @param asked the second person asked something about it, which those who run the role have still to answer
  */
 public record Milestone(
         long id,
@@ -34,6 +36,7 @@ public record Milestone(
         @Nullable Long lastChangeId,
         boolean confirmed,
         boolean waiting,
+        boolean asked,
         int version) {
 
     public static final int TEN = 10;
@@ -52,7 +55,7 @@ public record Milestone(
 
     /** A milestone that nobody has touched yet. */
     static Milestone planned(long roleId, int number, @Nullable String title, @Nullable LocalDate plannedOn) {
-        return new Milestone(0, roleId, number, title, NOT_STARTED, plannedOn, null, null, false, false, 0);
+        return new Milestone(0, roleId, number, title, NOT_STARTED, plannedOn, null, null, false, false, false, 0);
     }
 
     /** Empty for an extra milestone. */
@@ -106,10 +109,11 @@ public record Milestone(
         return reached(what, days);
     }
 
-    Milestone lose(LocalDate on, RoleDays days) {
+    Milestone lose(Loss what, RoleDays days) {
         MilestoneStep.LOSE.require(this);
-        days.requireAfter(occurredOn, "on", on);
-        return to(LOST, on);
+        days.requireAfter(occurredOn, "on", what.on());
+        days.requireReason(what.on(), what.dayReason());
+        return to(LOST, what.on());
     }
 
     Milestone exclude(LocalDate today) {
@@ -121,7 +125,7 @@ public record Milestone(
         MilestoneStep.REPLAN.require(this);
         require(!day.isBefore(today), "plannedOn", "milestone-plan-past", today);
         return new Milestone(
-                id, roleId, number, title, state, day, occurredOn, lastChangeId, confirmed, waiting, version);
+                id, roleId, number, title, state, day, occurredOn, lastChangeId, confirmed, waiting, asked, version);
     }
 
     Milestone confirm() {
@@ -135,9 +139,61 @@ public record Milestone(
         return standing(before.state(), before.since(), before.changeId(), before.confirmed(), before.waiting());
     }
 
+    /** It was recorded by mistake: back to what stood before, as long as no second person has agreed. */
+    Milestone withdraw(Standing before) {
+        MilestoneStep.WITHDRAW.require(this);
+        return standing(before.state(), before.since(), before.changeId(), before.confirmed(), before.waiting());
+    }
+
+    /** The second person wants to know something first. */
+    Milestone ask() {
+        require(waiting, "question", "milestone-not-waiting");
+        require(!asked, "question", "milestone-asked-already");
+        return asked(true);
+    }
+
+    Milestone reply() {
+        require(asked, "reply", "milestone-not-asked");
+        return asked(false);
+    }
+
+    Milestone rename(String words) {
+        MilestoneStep.RENAME.require(this);
+        return new Milestone(
+                id,
+                roleId,
+                number,
+                words,
+                state,
+                plannedOn,
+                occurredOn,
+                lastChangeId,
+                confirmed,
+                waiting,
+                asked,
+                version);
+    }
+
+    /** Nobody follows it any more; it stays in the history. */
+    Milestone retire(LocalDate today) {
+        MilestoneStep.RETIRE.require(this);
+        return to(RETIRED, today);
+    }
+
     Milestone basedOn(int readVersion) {
         return new Milestone(
-                id, roleId, number, title, state, plannedOn, occurredOn, lastChangeId, confirmed, waiting, readVersion);
+                id,
+                roleId,
+                number,
+                title,
+                state,
+                plannedOn,
+                occurredOn,
+                lastChangeId,
+                confirmed,
+                waiting,
+                asked,
+                readVersion);
     }
 
     Milestone changedBy(long changeId) {
@@ -151,7 +207,9 @@ public record Milestone(
         }
         if (what.beganOn() != null) {
             days.require("beganOn", what.beganOn());
+            days.requireReasonBeforeStart(what.beganOn(), what.dayReason());
         }
+        days.requireReason(what.on(), what.dayReason());
         return to(ACHIEVED, what.on());
     }
 
@@ -159,9 +217,25 @@ public record Milestone(
         return standing(next, since, lastChangeId, false, next.needsConfirmation());
     }
 
+    private Milestone asked(boolean open) {
+        return new Milestone(
+                id,
+                roleId,
+                number,
+                title,
+                state,
+                plannedOn,
+                occurredOn,
+                lastChangeId,
+                confirmed,
+                waiting,
+                open,
+                version);
+    }
+
     private Milestone standing(
             MilestoneState next, @Nullable LocalDate since, @Nullable Long changeId, boolean agreed, boolean open) {
-        return new Milestone(id, roleId, number, title, next, plannedOn, since, changeId, agreed, open, version);
+        return new Milestone(id, roleId, number, title, next, plannedOn, since, changeId, agreed, open, false, version);
     }
 
     private static void require(boolean holds, String field, String code, Object... arguments) {

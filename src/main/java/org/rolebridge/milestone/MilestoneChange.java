@@ -9,6 +9,7 @@ import org.rolebridge.shared.RuleViolation;
  * One thing that happened to a milestone, with the day it happened and the moment it was recorded.
  *
  * @param beganOn for what is proved over time: the day from which it was proved
+ * @param dayReason why the day lies long ago or before the start of the role, where it does
  * @param plannedOn the new planned day, when only the plan changed
  */
 public record MilestoneChange(
@@ -23,7 +24,8 @@ public record MilestoneChange(
         Instant recordedAt,
         long recordedBy,
         @Nullable String note,
-        @Nullable String evidenceLink) {
+        @Nullable String evidenceLink,
+        @Nullable String dayReason) {
 
     public static final int MAX_NOTE = 1000;
 
@@ -46,12 +48,30 @@ public record MilestoneChange(
                 Instant.EPOCH,
                 person,
                 null,
+                null,
                 null);
     }
 
     /** With what proves that the milestone was reached. */
     MilestoneChange proved(Achievement what) {
-        return with(what.beganOn(), plannedOn, what.note(), what.evidenceLink());
+        return with(what.beganOn(), plannedOn, what.note(), what.evidenceLink()).onDayBecause(what.dayReason());
+    }
+
+    MilestoneChange onDayBecause(@Nullable String reason) {
+        return new MilestoneChange(
+                id,
+                roleId,
+                milestoneId,
+                fromState,
+                toState,
+                occurredOn,
+                beganOn,
+                plannedOn,
+                recordedAt,
+                recordedBy,
+                note,
+                evidenceLink,
+                reason);
     }
 
     MilestoneChange because(String reason) {
@@ -78,7 +98,8 @@ public record MilestoneChange(
                 moment,
                 recordedBy,
                 note,
-                evidenceLink);
+                evidenceLink,
+                dayReason);
     }
 
     private MilestoneChange with(
@@ -95,7 +116,8 @@ public record MilestoneChange(
                 recordedAt,
                 recordedBy,
                 words,
-                link);
+                link,
+                dayReason);
     }
 
     public boolean isReplan() {

@@ -2,6 +2,7 @@ package org.rolebridge.milestone;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.rolebridge.access.Permission;
@@ -44,12 +45,26 @@ class MilestoneDesk {
         var milestone =
                 all.stream().filter(one -> one.id() == id).findFirst().orElseThrow(() -> new NotFound("milestone", id));
         var role = roles.reach(milestone.roleId(), permission);
-        return new OpenMilestone(role, milestone, all, new RoleDays(role.startedOn(), today(role)));
+        return new OpenMilestone(
+                role, milestone, all, new RoleDays(role.startedOn(), today(role), settings.longAgoMonths()));
     }
 
     LocalDate today(WorkRole role) {
         var zone = organisations.jurisdiction(role.jurisdictionId()).zone();
         return LocalDate.now(clock.withZone(zone));
+    }
+
+    /** @param stories all milestones of the role, by number */
+    RoleProgress progress(WorkRole role, List<MilestoneStory> stories) {
+        var rule = settings.stageRule();
+        var days = new RoleDays(role.startedOn(), today(role), settings.longAgoMonths());
+        var year = organisations.jurisdiction(role.jurisdictionId()).financialYearStartMonth();
+        int cycles = stories.stream()
+                .filter(story -> story.milestone().number() == MilestoneKind.PERMANENT_BUDGET.number())
+                .mapToInt(story -> BudgetCycles.survived(story.changes(), MonthDay.of(year, 1), days.today()))
+                .sum();
+        var all = stories.stream().map(MilestoneStory::milestone).toList();
+        return new RoleProgress(stories, rule, rule.count(all), days, cycles);
     }
 
     /** @throws StaleRecord when the milestone was changed meanwhile; then nothing is kept */

@@ -20,7 +20,10 @@ final class MilestoneFacts {
             "recordedAt",
             "recordedBy",
             "answeredAt",
-            "answeredBy");
+            "answeredBy",
+            "writtenAt",
+            "writtenBy",
+            "kind");
 
     private MilestoneFacts() {}
 
@@ -34,7 +37,16 @@ final class MilestoneFacts {
 
     static Fact of(Milestone milestone, Confirmation confirmation) {
         var told = Change.between(null, confirmation);
-        return fact("confirmation", confirmation.id(), milestone, "answered", told);
+        return fact("confirmation", confirmation.id(), milestone, action(confirmation), told);
+    }
+
+    private static String action(Confirmation confirmation) {
+        return confirmation.answer() == Answer.WITHDRAWN ? "taken-back" : "answered";
+    }
+
+    static Fact of(Milestone milestone, MilestoneMessage message) {
+        var told = Change.between(null, message);
+        return fact("milestone_message", message.id(), milestone, message.isQuestion() ? "asked" : "replied", told);
     }
 
     private static Fact fact(String entity, long id, Milestone milestone, String action, List<Change> told) {

@@ -91,12 +91,14 @@ class MilestoneRepository {
     /** @throws StaleRecord when the milestone is no longer at the version that {@code after} was based on */
     Milestone update(Milestone before, Milestone after, String action) {
         int updated = db.update(MILESTONE)
+                .set(MILESTONE.TITLE, after.title())
                 .set(MILESTONE.STATE, after.state().name())
                 .set(MILESTONE.PLANNED_ON, after.plannedOn())
                 .set(MILESTONE.OCCURRED_ON, after.occurredOn())
                 .set(MILESTONE.LAST_CHANGE_ID, after.lastChangeId())
                 .set(MILESTONE.CONFIRMED, after.confirmed())
                 .set(MILESTONE.WAITING, after.waiting())
+                .set(MILESTONE.ASKED, after.asked())
                 .set(MILESTONE.VERSION, after.version() + 1)
                 .where(MILESTONE.ID.eq(after.id()))
                 .and(MILESTONE.VERSION.eq(after.version()))
@@ -117,6 +119,7 @@ class MilestoneRepository {
         row.setPlannedOn(milestone.plannedOn());
         row.setConfirmed(milestone.confirmed());
         row.setWaiting(milestone.waiting());
+        row.setAsked(milestone.asked());
         row.setVersion(milestone.version());
         return row;
     }
@@ -133,6 +136,7 @@ class MilestoneRepository {
                 row.getLastChangeId(),
                 row.getConfirmed(),
                 row.getWaiting(),
+                row.getAsked(),
                 row.getVersion());
     }
 }

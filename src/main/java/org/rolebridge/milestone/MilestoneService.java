@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MilestoneService {
 
     private final MilestoneDesk desk;
+    private final AnswerDesk answers;
     private final MilestoneRepository milestones;
     private final ChangeRepository changes;
     private final MilestoneSettings settings;
@@ -32,12 +33,14 @@ public class MilestoneService {
 
     MilestoneService(
             MilestoneDesk desk,
+            AnswerDesk answers,
             MilestoneRepository milestones,
             ChangeRepository changes,
             MilestoneSettings settings,
             WorkRoleService roles,
             Idempotency idempotency) {
         this.desk = desk;
+        this.answers = answers;
         this.milestones = milestones;
         this.changes = changes;
         this.settings = settings;
@@ -62,8 +65,7 @@ public class MilestoneService {
         var stories = all.stream()
                 .map(one -> new MilestoneStory(one, happened.getOrDefault(one.id(), List.of())))
                 .toList();
-        var rule = settings.stageRule();
-        return new RoleProgress(stories, rule, rule.count(all), desk.today(role));
+        return desk.progress(role, stories);
     }
 
     public StageRule stageRule() {
@@ -107,12 +109,33 @@ public class MilestoneService {
         return desk.record(open, after, change(open, after, what.on()).proved(proof), action);
     }
 
-    /** @param reason how it was lost */
     @Requires(Permission.MILESTONE_RECORD)
-    public Milestone lose(long id, LocalDate on, String reason, int version) {
+    public Milestone lose(long id, Loss what) {
         var open = open(id);
-        var after = open.milestone().lose(on, open.days()).basedOn(version);
-        return desk.record(open, after, change(open, after, on).because(reason), "lost");
+        var after = open.milestone().lose(what, open.days()).basedOn(what.version());
+        var change = change(open, after, what.on()).because(what.reason()).onDayBecause(what.dayReason());
+        return desk.record(open, after, change, "lost");
+    }
+
+    /** It was recorded by mistake: the milestone goes back to where it was before, as long as nobody has agreed. */
+    @Requires(Permission.MILESTONE_RECORD)
+    public Milestone withdraw(long id, String reason, int version) {
+        var open = open(id);
+        var story = answers.story(open, Permission.MILESTONE_RECORD);
+        var after = open.milestone().withdraw(story.before()).basedOn(version);
+        return answers.takeBack(open, after, story, AnswerDesk.Taking.withdrawn(reason));
+    }
+
+    /** Answers what the second person asked; then it is their turn again. */
+    @Requires(Permission.MILESTONE_RECORD)
+    public Milestone reply(long id, String words, int version) {
+        var open = open(id);
+        var after = open.milestone().reply().basedOn(version);
+        var asked = answers.story(open, Permission.MILESTONE_RECORD).question();
+        if (asked.isPresent() && asked.get().writtenBy() == CurrentPerson.get().personId()) {
+            throw RuleViolation.of("milestone-reply-own");
+        }
+        return answers.say(open, after, MilestoneMessage.Kind.ANSWER, words);
     }
 
     /** The milestone can never be reached by this role; counts once a second person agrees. */
@@ -147,6 +170,24 @@ public class MilestoneService {
                 milestones.insertExtra(Milestone.planned(roleId, Math.max(last, Milestone.TEN) + 1, title, plannedOn));
         desk.place(roleId, Stream.concat(all.stream(), Stream.of(extra)).toList());
         return extra.id();
+    }
+
+    /** Only an extra milestone has a name of its own. */
+    @Requires(Permission.MILESTONE_RECORD)
+    public Milestone rename(long id, String title, int version) {
+        var open = open(id);
+        var after = open.milestone().rename(title.strip()).basedOn(version);
+        desk.requireFresh(open, after);
+        return desk.save(open, after, "renamed");
+    }
+
+    /** Takes an extra milestone off the list; it stays in the history. */
+    @Requires(Permission.MILESTONE_RECORD)
+    public Milestone retire(long id, String reason, int version) {
+        var open = open(id);
+        var today = open.days().today();
+        var after = open.milestone().retire(today).basedOn(version);
+        return desk.record(open, after, change(open, after, today).because(reason), "retired");
     }
 
     private OpenMilestone open(long id) {

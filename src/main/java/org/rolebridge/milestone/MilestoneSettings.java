@@ -7,13 +7,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * The stage rule and the suggested dates, as the adopter set them: {@code milestone.stage.growing-from},
- * {@code milestone.stage.embedded-from}, {@code milestone.months.<KIND>}. A value that makes no sense counts as not set.
+ * {@code milestone.stage.embedded-from}, {@code milestone.months.<KIND>},
+ * {@code milestone.day.long-ago-months}. A value that makes no sense counts as not set.
  */
 @Component
 class MilestoneSettings {
 
     private static final String STAGE = "milestone.stage.";
     private static final String MONTHS = "milestone.months.";
+    private static final String DAY = "milestone.day.";
+    /** Our own proposal: two financial years. */
+    private static final int LONG_AGO_MONTHS = 24;
 
     private final Settings settings;
 
@@ -36,6 +40,11 @@ class MilestoneSettings {
             months.put(kind, number(set, MONTHS + kind.name(), kind.usualMonths()));
         }
         return new SuggestedDates(months);
+    }
+
+    /** Recording a day that lies further back asks for a reason. */
+    int longAgoMonths() {
+        return number(settings.under(DAY), DAY + "long-ago-months", LONG_AGO_MONTHS);
     }
 
     private static int number(Map<String, String> set, String name, int usual) {

@@ -6,7 +6,9 @@ public enum MilestoneState {
     IN_PROGRESS(false),
     ACHIEVED(true),
     LOST(true),
-    NOT_APPLICABLE(true);
+    NOT_APPLICABLE(true),
+    /** Of an extra milestone that nobody follows any more. */
+    RETIRED(false);
 
     private final boolean answered;
 

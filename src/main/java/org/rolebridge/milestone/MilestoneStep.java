@@ -5,6 +5,7 @@ import static org.rolebridge.milestone.MilestoneState.IN_PROGRESS;
 import static org.rolebridge.milestone.MilestoneState.LOST;
 import static org.rolebridge.milestone.MilestoneState.NOT_APPLICABLE;
 import static org.rolebridge.milestone.MilestoneState.NOT_STARTED;
+import static org.rolebridge.milestone.MilestoneState.RETIRED;
 
 import java.util.Set;
 import org.rolebridge.shared.RuleViolation;
@@ -17,7 +18,10 @@ public enum MilestoneStep {
     START("milestone-start-only-open", Set.of(NOT_STARTED, NOT_APPLICABLE)),
     REPLAN("milestone-replan-only-open", Set.of(NOT_STARTED, IN_PROGRESS)),
     LOSE("milestone-lose-only-achieved", Set.of(ACHIEVED)),
-    EXCLUDE("milestone-exclude-only-open", Set.of(NOT_STARTED, IN_PROGRESS, LOST));
+    WITHDRAW("milestone-withdraw-only-waiting", Set.of(IN_PROGRESS, ACHIEVED, LOST, NOT_APPLICABLE, RETIRED)),
+    EXCLUDE("milestone-exclude-only-open", Set.of(NOT_STARTED, IN_PROGRESS, LOST)),
+    RENAME("milestone-extra-only", Set.of(NOT_STARTED, IN_PROGRESS, ACHIEVED, LOST, NOT_APPLICABLE)),
+    RETIRE("milestone-extra-only", Set.of(NOT_STARTED, IN_PROGRESS, ACHIEVED, LOST, NOT_APPLICABLE));
 
     private final String rule;
     private final Set<MilestoneState> from;
@@ -28,7 +32,13 @@ public enum MilestoneStep {
     }
 
     boolean isPossible(Milestone milestone) {
-        return from.contains(milestone.state()) && (this != CORRECT || milestone.waiting());
+        return from.contains(milestone.state())
+                && switch (this) {
+                    case CORRECT -> milestone.waiting();
+                    case WITHDRAW -> milestone.waiting() || !milestone.state().needsConfirmation();
+                    case RENAME, RETIRE -> milestone.isExtra();
+                    default -> true;
+                };
     }
 
     void require(Milestone milestone) {

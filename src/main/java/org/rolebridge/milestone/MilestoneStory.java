@@ -28,13 +28,13 @@ public record MilestoneStory(Milestone milestone, List<RecordedChange> changes) 
 
     /** The day it was achieved, also when it was lost again later. */
     public Optional<LocalDate> achievedOn() {
-        return states().filter(recorded -> !recorded.isReturned())
+        return states().filter(RecordedChange::stands)
                 .filter(recorded -> recorded.change().toState() == MilestoneState.ACHIEVED)
                 .reduce((earlier, later) -> later)
                 .map(recorded -> recorded.change().occurredOn());
     }
 
-    /** Who recorded anything about this milestone since a second person last agreed: none of them may agree now. */
+    /** Who recorded or explained anything about this milestone since a second person last agreed: none of them may agree now. */
     Set<Long> contributors() {
         var people = new HashSet<Long>();
         for (var recorded : changes) {
@@ -42,9 +42,34 @@ public record MilestoneStory(Milestone milestone, List<RecordedChange> changes) 
                 people.clear();
             } else {
                 people.add(recorded.change().recordedBy());
+                recorded.messages().stream()
+                        .filter(message -> !message.isQuestion())
+                        .forEach(message -> people.add(message.writtenBy()));
             }
         }
         return people;
+    }
+
+    /** What the second person asked last, as long as nobody has answered it. */
+    public Optional<MilestoneMessage> question() {
+        return milestone.asked()
+                ? standing().flatMap(recorded -> recorded.messages().stream().reduce((earlier, later) -> later))
+                : Optional.empty();
+    }
+
+    /** The change that waits, after those that it put right: none of them stands without the others. */
+    List<MilestoneChange> pending() {
+        var waiting = standing().orElseThrow().change();
+        var first = waiting.isCorrection() ? corrected(waiting) : waiting;
+        return states().filter(recorded -> recorded.answer() == null)
+                .map(RecordedChange::change)
+                .filter(change -> change.id() >= first.id() && change.id() <= waiting.id())
+                .toList();
+    }
+
+    /** What stood before the change that brought the milestone where it stands. */
+    Standing before() {
+        return standing().map(recorded -> before(recorded.change())).orElse(Standing.UNTOUCHED);
     }
 
     /** What stood before the change that waits. */
@@ -68,7 +93,7 @@ public record MilestoneStory(Milestone milestone, List<RecordedChange> changes) 
 
     private Stream<RecordedChange> earlierThan(MilestoneChange change) {
         return states().filter(
-                        recorded -> !recorded.isReturned() && recorded.change().id() < change.id());
+                        recorded -> recorded.stands() && recorded.change().id() < change.id());
     }
 
     private Stream<RecordedChange> states() {

@@ -9,9 +9,16 @@ import java.util.Optional;
  * How far a role has come.
  *
  * @param stories the milestones by number, extra ones last
- * @param today the day where the role is
+ * @param days the days on which something can have happened to it
+ * @param budgetCycles how many new financial years its permanent budget has lived to see
  */
-public record RoleProgress(List<MilestoneStory> stories, StageRule rule, StageCount count, LocalDate today) {
+public record RoleProgress(
+        List<MilestoneStory> stories, StageRule rule, StageCount count, RoleDays days, int budgetCycles) {
+
+    /** The day where the role is. */
+    public LocalDate today() {
+        return days.today();
+    }
 
     /** The open milestone that is planned first, late ones before all; those without a day come last. */
     public Optional<Milestone> nextStep() {

@@ -15,6 +15,8 @@
             "trail :: ui",
             "shell :: ui",
             "workrole",
-            "workrole :: ui"
+            "workrole :: ui",
+            "milestone",
+            "milestone :: ui"
         })
 package org.rolebridge.post;

@@ -3,12 +3,14 @@ package org.rolebridge.training;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rolebridge.milestone.Milestone;
 import org.rolebridge.shared.RuleViolation;
 import org.rolebridge.shared.WebLink;
 
 /**
  * One version of a piece of training or guidance. A new version supersedes the one before, which is kept as it was.
  *
+ * @param milestoneNumber the milestone that it helps to reach
  * @param firstVersionId the first of its versions; absent on that one itself
  */
 public record Guidance(
@@ -26,6 +28,7 @@ public record Guidance(
         @Nullable BigDecimal hours,
         @Nullable Integer frequencyMonths,
         @Nullable Integer daysAfterStart,
+        @Nullable Integer milestoneNumber,
         long jurisdictionId,
         @Nullable Long programmeId,
         @Nullable Long firstVersionId,
@@ -57,6 +60,11 @@ public record Guidance(
                 MAX_HOURS);
         require(within(frequencyMonths, 1, MAX_MONTHS), "frequencyMonths", "guidance-months-range", MAX_MONTHS);
         require(within(daysAfterStart, 0, MAX_DAYS), "daysAfterStart", "guidance-days-range", MAX_DAYS);
+        require(
+                within(milestoneNumber, 1, Milestone.TEN),
+                "milestoneNumber",
+                "guidance-milestone-range",
+                Milestone.TEN);
     }
 
     static Guidance of(long ownerId, GuidanceDetails details) {
@@ -97,6 +105,7 @@ public record Guidance(
                 hours,
                 frequencyMonths,
                 daysAfterStart,
+                milestoneNumber,
                 jurisdictionId,
                 programmeId,
                 firstVersionId,
@@ -125,6 +134,7 @@ public record Guidance(
                 details.hours(),
                 details.frequencyMonths(),
                 details.daysAfterStart(),
+                details.milestoneNumber(),
                 details.jurisdictionId(),
                 details.programmeId(),
                 firstVersionId,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param hours how long it takes
  * @param frequencyMonths how often it has to be done again; absent for once
  * @param daysAfterStart days after starting in post by which it has to be done; absent for no deadline
+ * @param milestoneNumber the milestone that it helps to reach; absent for none in particular
  * @param roleKindIds the kinds of role it applies to
  */
 public record GuidanceDetails(
@@ -26,6 +27,7 @@ public record GuidanceDetails(
         @Nullable BigDecimal hours,
         @Nullable Integer frequencyMonths,
         @Nullable Integer daysAfterStart,
+        @Nullable Integer milestoneNumber,
         long jurisdictionId,
         @Nullable Long programmeId,
         Set<Long> roleKindIds,

@@ -96,6 +96,20 @@ class GuidanceRepository {
                 .fetch(GuidanceRepository::guidance);
     }
 
+    /** What helps roles of a kind to reach a milestone, by title. */
+    List<Guidance> helping(long roleKindId, int milestone, int most) {
+        var today = LocalDate.now(clock);
+        return db.selectFrom(GUIDANCE)
+                .where(GUIDANCE.MILESTONE_NUMBER.eq((short) milestone))
+                .and(appliesTo(List.of(roleKindId)))
+                .and(GUIDANCE.EFFECTIVE_FROM.le(today))
+                .and(isCurrent(today))
+                .and(visible())
+                .orderBy(GUIDANCE.TITLE, GUIDANCE.ID)
+                .limit(most)
+                .fetch(GuidanceRepository::guidance);
+    }
+
     Map<Long, List<Long>> roleKinds(Collection<Long> guidanceIds) {
         return db.select(GUIDANCE_REQUIREMENT.GUIDANCE_ID, GUIDANCE_REQUIREMENT.ROLE_KIND_ID)
                 .from(GUIDANCE_REQUIREMENT)
@@ -159,6 +173,7 @@ class GuidanceRepository {
                 row.getHours(),
                 whole(row.getFrequencyMonths()),
                 whole(row.getDaysAfterStart()),
+                whole(row.getMilestoneNumber()),
                 row.getJurisdictionId(),
                 row.getProgrammeId(),
                 row.getFirstVersionId(),

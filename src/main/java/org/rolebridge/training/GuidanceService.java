@@ -27,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class GuidanceService {
 
+    private static final int MOST_HELP = 2;
+
     private final GuidanceRepository guidance;
     private final GuidanceStore store;
     private final GuidanceRows rows;
@@ -69,6 +71,11 @@ public class GuidanceService {
     public Set<Long> roleKindIds(long id) {
         reach(id);
         return new HashSet<>(guidance.roleKinds(Set.of(id)).getOrDefault(id, List.of()));
+    }
+
+    /** What helps roles of a kind to reach a milestone, no more than a sentence can name. */
+    public List<Guidance> findHelp(long roleKindId, int milestoneNumber) {
+        return guidance.helping(roleKindId, milestoneNumber, MOST_HELP);
     }
 
     /** What a programme brings along. */

@@ -128,6 +128,7 @@ class GuidanceStore {
         row.setHours(guidance.hours());
         row.setFrequencyMonths(shortOf(guidance.frequencyMonths()));
         row.setDaysAfterStart(shortOf(guidance.daysAfterStart()));
+        row.setMilestoneNumber(shortOf(guidance.milestoneNumber()));
         row.setJurisdictionId(guidance.jurisdictionId());
         row.setProgrammeId(guidance.programmeId());
         row.setSupersededById(guidance.supersededById());

@@ -16,6 +16,8 @@
             "shell :: ui",
             "workrole",
             "workrole :: ui",
+            "milestone",
+            "milestone :: ui",
             "post",
             "support",
             "support :: ui"

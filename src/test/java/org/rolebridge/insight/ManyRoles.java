@@ -190,10 +190,10 @@ final class ManyRoles {
     /** A change has the id of its milestone. */
     private static String milestones(Batch batch) {
         return """
-                insert %s into milestone (id, role_id, number, state, planned_on, occurred_on, last_change_id, confirmed, waiting, version)
+                insert %s into milestone (id, role_id, number, state, planned_on, occurred_on, last_change_id, confirmed, waiting, asked, version)
                 %s select 10 * r.id + n.i, r.id, n.i + 1, if((r.id + n.i) mod 3 = 0, 'ACHIEVED', 'NOT_STARTED'), r.next_due_on,
                     if((r.id + n.i) mod 3 = 0, r.started_on + interval n.i * 90 day, null),
-                    if((r.id + n.i) mod 3 = 0, 10 * r.id + n.i, null), false, (r.id + n.i) mod 60 = 0, 0
+                    if((r.id + n.i) mod 3 = 0, 10 * r.id + n.i, null), false, (r.id + n.i) mod 60 = 0, false, 0
                 from work_role r, n where /* scope:system-load */ %s
                 """.formatted(DEEP, new Batch(0, 9).numbers(), batch.holds("r.id", 1));
     }
@@ -214,9 +214,9 @@ final class ManyRoles {
 
     private static String standings(Batch batch) {
         return """
-                insert /* scope:system-load */ into role_standing (role_id, money_ends_on, unfunded, vacant_from, waiting, returned)
+                insert /* scope:system-load */ into role_standing (role_id, money_ends_on, unfunded, vacant_from, waiting, returned, asked)
                 select id, if(crc32(id) mod 4 = 0, date '2026-06-01' + interval crc32(id) mod 900 day, null), crc32(id) mod 50 = 1,
-                    if(id mod 7 = 0, date '2026-01-01' + interval crc32(id) mod 300 day, null), id mod 3 = 0, id mod 90 = 2
+                    if(id mod 7 = 0, date '2026-01-01' + interval crc32(id) mod 300 day, null), id mod 3 = 0, id mod 90 = 2, id mod 90 = 5
                 from work_role where %s
                 """.formatted(batch.holds("id", 1));
     }

@@ -153,6 +153,20 @@ abstract class MyWorkContract {
         assertThat(kinds(manager)).containsExactly(TaskKind.MILESTONE_RETURNED);
     }
 
+    @Test
+    void goesWithTheQuestionToThoseWhoseTurnItIs() {
+        var recorded = record();
+        assertThat(kinds(lead)).containsExactly(TaskKind.MILESTONE_WAITING);
+        var asked = Sample.as(lead, () -> confirmations.ask(recorded.id(), "Which team?", recorded.version()));
+        facts.place(role, Stage.TRYING_OUT, null);
+        assertThat(kinds(lead)).isEmpty();
+        assertThat(kinds(manager)).containsExactly(TaskKind.MILESTONE_ASKED);
+        Sample.run(manager, () -> milestones.reply(asked.id(), "The falls team.", asked.version()));
+        facts.place(role, Stage.TRYING_OUT, null);
+        assertThat(kinds(lead)).containsExactly(TaskKind.MILESTONE_WAITING);
+        assertThat(kinds(manager)).isEmpty();
+    }
+
     private Milestone record() {
         var recorded = Sample.as(manager, () -> {
             var team = milestones.getProgress(role).stories().get(1).milestone();

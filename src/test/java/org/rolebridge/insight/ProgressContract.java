@@ -31,6 +31,7 @@ import org.rolebridge.insight.Progress.Reached;
 import org.rolebridge.insight.ProgressFilter.Period;
 import org.rolebridge.milestone.Achievement;
 import org.rolebridge.milestone.ConfirmationService;
+import org.rolebridge.milestone.Loss;
 import org.rolebridge.milestone.Milestone;
 import org.rolebridge.milestone.MilestoneService;
 import org.rolebridge.milestone.MilestoneState;
@@ -226,7 +227,9 @@ abstract class ProgressContract {
     void countsWhatWasLostToo() {
         long role = sample.role(network);
         var had = achieve(manager, role, TEAM, today.minusDays(1));
-        Sample.run(manager, () -> milestones.lose(had.id(), today, "The team was dissolved.", had.version()));
+        Sample.run(
+                manager,
+                () -> milestones.lose(had.id(), new Loss(today, "The team was dissolved.", null, had.version())));
         assertThat(get(ALL).quarters().stream().mapToInt(Quarter::lost).sum()).isEqualTo(1);
     }
 
@@ -264,7 +267,9 @@ abstract class ProgressContract {
         long role = sample.role(network);
         achieve(manager, role, GRADING, today.minusDays(1));
         var had = achieve(manager, role, TEAM, today.minusDays(1));
-        Sample.run(manager, () -> milestones.lose(had.id(), today, "The team was dissolved.", had.version()));
+        Sample.run(
+                manager,
+                () -> milestones.lose(had.id(), new Loss(today, "The team was dissolved.", null, had.version())));
         assertThat(count(Set.of(MilestoneState.ACHIEVED))).isEqualTo(2);
         assertThat(count(Set.of(MilestoneState.LOST))).isEqualTo(1);
         assertThat(count(Set.of())).isEqualTo(3);

@@ -18,6 +18,7 @@ import org.rolebridge.testing.Sample;
 import org.rolebridge.workrole.Registration;
 import org.rolebridge.workrole.RoleKindService;
 import org.rolebridge.workrole.Side;
+import org.rolebridge.workrole.WorkRoleDetails;
 import org.rolebridge.workrole.WorkRoleService;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -54,7 +55,7 @@ abstract class RoleBenchmarkContract {
                 manager, () -> kinds.addLocal(UUID.randomUUID(), mine, "Kind " + UUID.randomUUID(), "For a test."));
     }
 
-    private void role(long host, int months) {
+    private long role(long host, int months) {
         long id = SystemWork.as(
                 "test",
                 () -> roles.register(new Registration(
@@ -68,6 +69,7 @@ abstract class RoleBenchmarkContract {
                         java.util.List.of(),
                         java.util.List.of())));
         facts.achieved(id, 2, START.plusMonths(months));
+        return id;
     }
 
     private long another() {
@@ -114,6 +116,69 @@ abstract class RoleBenchmarkContract {
         role(second, 9);
         assertThat(fitIn().pace()).isEmpty();
         assertThat(fitIn().share()).isEmpty();
+    }
+
+    private Comparison compare(long role) {
+        return Sample.as(manager, () -> figures.compare(roles.get(role)));
+    }
+
+    private void share(long role) {
+        SystemWork.run("test", () -> {
+            var read = roles.get(role);
+            roles.describe(role, new WorkRoleDetails("A shared role", "For a test.", START, 75, true, read.version()));
+        });
+    }
+
+    @Test
+    void putsARoleBesideTheOthersOfItsKind() {
+        long second = another();
+        long own = role(mine, 2);
+        role(second, 4);
+        role(second, 7);
+        role(another(), 9);
+        role(another(), 11);
+        var comparison = compare(own);
+        assertThat(comparison.paces()).containsOnlyKeys(2);
+        assertThat(comparison.paces().get(2)).returns(7, Pace::medianMonths).returns(4, Pace::organisations);
+        assertThat(comparison.months(2)).contains(2);
+        assertThat(comparison.first()).get().returns(2, Pace::milestone);
+    }
+
+    @Test
+    void comparesNothingBelowTheLimits() {
+        long own = role(mine, 2);
+        role(another(), 4);
+        role(another(), 7);
+        share(role(another(), 9));
+        assertThat(compare(own).paces()).isEmpty();
+        assertThat(compare(own).example()).isEmpty();
+    }
+
+    @Test
+    void namesAnotherRoleOnlyWhereItsOwnerSharesIt() {
+        long second = another();
+        long own = role(mine, 2);
+        role(second, 4);
+        role(second, 7);
+        long shared = role(another(), 9);
+        role(another(), 11);
+        share(own);
+        share(shared);
+        assertThat(compare(own).example())
+                .get()
+                .returns(shared, Comparison.Example::roleId)
+                .returns(1, Comparison.Example::achieved);
+    }
+
+    @Test
+    void namesNobodyWhoDoesNotShare() {
+        long second = another();
+        long own = role(mine, 2);
+        role(second, 4);
+        role(second, 7);
+        role(another(), 9);
+        role(another(), 11);
+        assertThat(compare(own).example()).isEmpty();
     }
 
     @OnEmbedded

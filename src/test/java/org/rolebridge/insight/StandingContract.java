@@ -210,6 +210,14 @@ abstract class StandingContract {
         assertThat(standing().getReturned()).isZero();
     }
 
+    @Test
+    void countsNothingOfWhatWasTakenBack() {
+        var recorded = record();
+        Sample.run(manager, () -> milestones.withdraw(recorded.id(), "The wrong role", recorded.version()));
+        assertThat(standing().getReturned()).isZero();
+        assertThat(standing().getWaiting()).isZero();
+    }
+
     private Milestone record() {
         return Sample.as(manager, () -> {
             var team = milestones.getProgress(role).stories().get(1).milestone();

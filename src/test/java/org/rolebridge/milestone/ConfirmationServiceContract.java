@@ -162,7 +162,8 @@ abstract class ConfirmationServiceContract {
         var helper = both();
         confirm(achieve(helper));
         var achieved = team();
-        var lost = Sample.as(manager, () -> milestones.lose(achieved.id(), DAY, "Gone", achieved.version()));
+        var lost = Sample.as(
+                manager, () -> milestones.lose(achieved.id(), new Loss(DAY, "Gone", null, achieved.version())));
         Sample.run(helper, () -> confirmations.confirm(lost.id(), lost.version()));
         assertThat(team().waiting()).isFalse();
     }
@@ -227,7 +228,8 @@ abstract class ConfirmationServiceContract {
     @Test
     void isConfirmedAgainWhenALossIsReturned() {
         var confirmed = confirm(achieve(manager));
-        var lost = Sample.as(manager, () -> milestones.lose(confirmed.id(), DAY, "Gone", confirmed.version()));
+        var lost = Sample.as(
+                manager, () -> milestones.lose(confirmed.id(), new Loss(DAY, "Gone", null, confirmed.version())));
         assertThat(lost.state()).isEqualTo(LOST);
         sendBack(lost);
         assertThat(team().state()).isEqualTo(ACHIEVED);

@@ -12,7 +12,7 @@ final class Examples {
 
     static final LocalDate START = LocalDate.of(2025, 4, 1);
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    static final RoleDays DAYS = new RoleDays(START, TODAY);
+    static final RoleDays DAYS = new RoleDays(START, TODAY, 24);
 
     private Examples() {}
 
@@ -33,6 +33,7 @@ final class Examples {
                 touched ? 1L : null,
                 false,
                 waiting,
+                false,
                 3);
     }
 
@@ -46,11 +47,15 @@ final class Examples {
     }
 
     static Milestone extra(MilestoneState state) {
-        return new Milestone(11, 1, 11, "Own car", state, null, TODAY, 1L, false, false, 0);
+        return new Milestone(11, 1, 11, "Own car", state, null, TODAY, 1L, false, false, false, 0);
     }
 
     static Achievement on(LocalDate day) {
         return new Achievement(day, null, null, null, 3);
+    }
+
+    static Loss lost(LocalDate day) {
+        return new Loss(day, "The team was dissolved", null, 3);
     }
 
     static Achievement proved(@Nullable LocalDate from, @Nullable String note) {
@@ -69,7 +74,7 @@ final class Examples {
 
     static MilestoneChange change(long id, MilestoneState from, MilestoneState to, long person) {
         return new MilestoneChange(
-                id, 1, 1, from, to, START.plusDays(id), null, null, Instant.EPOCH, person, null, null);
+                id, 1, 1, from, to, START.plusDays(id), null, null, Instant.EPOCH, person, null, null, null);
     }
 
     static MilestoneChange replan(long id, long person) {

@@ -124,7 +124,7 @@ abstract class MilestoneServiceContract {
         achieve(TEAM);
         achieve(SYSTEMS);
         var third = achieve(GRADING);
-        Sample.run(manager, () -> milestones.lose(third.id(), DAY, "Band withdrawn", third.version()));
+        Sample.run(manager, () -> milestones.lose(third.id(), new Loss(DAY, "Band withdrawn", null, third.version())));
         assertThat(role().stage()).isEqualTo(Stage.TRYING_OUT);
     }
 

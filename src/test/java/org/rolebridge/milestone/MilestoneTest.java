@@ -59,6 +59,30 @@ class MilestoneTest {
     }
 
     @Test
+    void takesADayBeforeTheStartWithAReason() {
+        var early = new Achievement(START.minusDays(1), null, null, null, "Agreed in the project before", 3);
+        assertThat(milestone(TEAM, NOT_STARTED).achieve(early, DAYS).occurredOn())
+                .isEqualTo(START.minusDays(1));
+    }
+
+    @Test
+    void asksWhyADayLongAgoIsRecordedOnlyNow() {
+        var old = new RoleDays(START.minusYears(4), TODAY, 24);
+        var day = TODAY.minusMonths(24).minusDays(1);
+        refused("milestone-date-long-ago", () -> milestone(TEAM, NOT_STARTED).achieve(on(day), old));
+        assertThat(milestone(TEAM, NOT_STARTED)
+                        .achieve(on(day.plusDays(1)), old)
+                        .occurredOn())
+                .isEqualTo(day.plusDays(1));
+    }
+
+    @Test
+    void refusesADayThatNoRoleCanHaveKnown() {
+        var ancient = new Achievement(RoleDays.EARLIEST.minusDays(1), null, null, null, "Really", 3);
+        refused("milestone-date-range", () -> milestone(TEAM, NOT_STARTED).achieve(ancient, DAYS));
+    }
+
+    @Test
     void refusesADayInTheFuture() {
         refused("milestone-date-future", () -> milestone(TEAM, NOT_STARTED).achieve(on(TODAY.plusDays(1)), DAYS));
     }
@@ -91,7 +115,7 @@ class MilestoneTest {
     }
 
     @Test
-    void refusesAProofThatBeganBeforeTheRole() {
+    void asksWhyAProofBeganBeforeTheRole() {
         refused(
                 "milestone-date-before-start",
                 () -> milestone(REFILLED, NOT_STARTED).achieve(proved(START.minusDays(1), "Left"), DAYS));
@@ -110,7 +134,7 @@ class MilestoneTest {
 
     @Test
     void losesWhatIsAchieved() {
-        var lost = milestone(TEAM, ACHIEVED).lose(TODAY, DAYS);
+        var lost = milestone(TEAM, ACHIEVED).lose(Examples.lost(TODAY), DAYS);
         assertThat(lost.state()).isEqualTo(LOST);
         assertThat(lost.waiting()).isTrue();
     }
@@ -118,19 +142,19 @@ class MilestoneTest {
     @Test
     void isNoLongerConfirmedOnceLost() {
         var confirmed = milestone(TEAM, ACHIEVED, true).confirm();
-        assertThat(confirmed.lose(TODAY, DAYS).confirmed()).isFalse();
+        assertThat(confirmed.lose(Examples.lost(TODAY), DAYS).confirmed()).isFalse();
     }
 
     @Test
     void refusesToLoseWhatWasNeverAchieved() {
         refused(
                 "milestone-lose-only-achieved",
-                () -> milestone(TEAM, IN_PROGRESS).lose(TODAY, DAYS));
+                () -> milestone(TEAM, IN_PROGRESS).lose(Examples.lost(TODAY), DAYS));
     }
 
     @Test
     void refusesToBeLostBeforeItWasAchieved() {
-        refused("milestone-date-order", () -> milestone(TEAM, ACHIEVED).lose(START, DAYS));
+        refused("milestone-date-order", () -> milestone(TEAM, ACHIEVED).lose(Examples.lost(START), DAYS));
     }
 
     @Test
@@ -255,5 +279,66 @@ class MilestoneTest {
     @Test
     void refusesTooManyExtraMilestones() {
         refused("milestone-extra-count", () -> Milestone.planned(1, Milestone.MAX_NUMBER + 1, "One more", null));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = MilestoneState.class,
+            names = {"ACHIEVED", "LOST", "NOT_APPLICABLE"})
+    void takesBackWhatWaits(MilestoneState state) {
+        assertThat(milestone(TEAM, state, true).withdraw(Standing.UNTOUCHED).state())
+                .isEqualTo(NOT_STARTED);
+    }
+
+    @Test
+    void takesBackAStartThatNobodyHasToAnswer() {
+        assertThat(milestone(TEAM, IN_PROGRESS).withdraw(Standing.UNTOUCHED).state())
+                .isEqualTo(NOT_STARTED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = MilestoneState.class,
+            names = {"ACHIEVED", "LOST", "NOT_APPLICABLE"})
+    void neverTakesBackWhatTwoPeopleAgreedTo(MilestoneState state) {
+        var agreed = milestone(TEAM, state, true).confirm();
+        refused("milestone-withdraw-only-waiting", () -> agreed.withdraw(Standing.UNTOUCHED));
+        assertThat(agreed.possibleSteps()).doesNotContain(MilestoneStep.WITHDRAW);
+    }
+
+    @Test
+    void hasOneQuestionAtATime() {
+        var asked = milestone(TEAM, ACHIEVED, true).ask();
+        refused("milestone-asked-already", asked::ask);
+        assertThat(asked.reply().ask().asked()).isTrue();
+    }
+
+    @Test
+    void asksOnlyAboutWhatWaits() {
+        refused("milestone-not-waiting", () -> milestone(TEAM, ACHIEVED).ask());
+        refused("milestone-not-asked", () -> milestone(TEAM, ACHIEVED, true).reply());
+    }
+
+    @Test
+    void forgetsTheQuestionOnceItIsRecordedAnew() {
+        var asked = milestone(TEAM, ACHIEVED, true).ask();
+        assertThat(asked.correct(on(TODAY), DAYS).asked()).isFalse();
+        assertThat(asked.confirm().asked()).isFalse();
+    }
+
+    @Test
+    void renamesAndRetiresOnlyMilestonesOfOnesOwn() {
+        refused("milestone-extra-only", () -> milestone(TEAM, NOT_STARTED).rename("Other"));
+        refused("milestone-extra-only", () -> milestone(TEAM, NOT_STARTED).retire(TODAY));
+        var extra = Examples.extra(IN_PROGRESS);
+        assertThat(extra.rename("Lease car").title()).isEqualTo("Lease car");
+        assertThat(extra.retire(TODAY).isOpen()).isFalse();
+        refused("milestone-title-length", () -> extra.rename(" "));
+    }
+
+    @Test
+    void putsARetiredOneBack() {
+        var retired = Examples.extra(IN_PROGRESS).retire(TODAY);
+        assertThat(retired.possibleSteps()).containsExactly(MilestoneStep.WITHDRAW);
     }
 }

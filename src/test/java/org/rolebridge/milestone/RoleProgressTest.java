@@ -12,7 +12,7 @@ class RoleProgressTest {
         var all = List.of(milestones);
         var stories =
                 all.stream().map(one -> new MilestoneStory(one, List.of())).toList();
-        return new RoleProgress(stories, StageRule.USUAL, StageRule.USUAL.count(all), Examples.TODAY);
+        return new RoleProgress(stories, StageRule.USUAL, StageRule.USUAL.count(all), Examples.DAYS, 0);
     }
 
     @Test

@@ -21,6 +21,7 @@ public class StatementGuard implements ExecuteListener {
             "milestone",
             "milestone_change",
             "confirmation",
+            "milestone_message",
             "award",
             "ledger_entry",
             "completion",

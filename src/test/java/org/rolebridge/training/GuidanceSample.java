@@ -8,6 +8,7 @@ import org.rolebridge.testing.Sample;
 /** Guidance to try things with: mandatory, in use since April 2025, for no kind of role. */
 public class GuidanceSample {
 
+    private @Nullable Integer milestone;
     private final String title;
     private final long jurisdictionId;
     private GuidanceKind kind = GuidanceKind.MANDATORY;
@@ -51,6 +52,11 @@ public class GuidanceSample {
         return this;
     }
 
+    public GuidanceSample helping(int number) {
+        milestone = number;
+        return this;
+    }
+
     public GuidanceSample version(int seen) {
         version = seen;
         return this;
@@ -70,6 +76,7 @@ public class GuidanceSample {
                 null,
                 months,
                 days,
+                milestone,
                 jurisdictionId,
                 null,
                 roleKinds,

@@ -93,6 +93,21 @@ abstract class GuidanceServiceContract {
     }
 
     @Test
+    void findsWhatHelpsAKindOfRoleToReachAMilestone() {
+        var kind = Sample.as(manager, () -> kinds.inForce()).getFirst().id();
+        var helping = details(sample, "How to grade a job")
+                .roleKinds(java.util.Set.of(kind))
+                .helping(4);
+        Sample.run(lead, () -> guidance.add(UUID.randomUUID(), board, helping.build()));
+        add(lead, board, "Care Certificate");
+        assertThat(Sample.as(manager, () -> guidance.findHelp(kind, 4)))
+                .extracting(Guidance::title)
+                .containsExactly("How to grade a job");
+        assertThat(Sample.as(manager, () -> guidance.findHelp(kind, 5))).isEmpty();
+        assertThat(Sample.as(stranger, () -> guidance.findHelp(kind, 4))).isEmpty();
+    }
+
+    @Test
     void hidesItFromAnotherSystem() {
         long id = add(lead, board, "Care Certificate");
         assertThat(titles(stranger, GuidanceFilter.ALL)).isEmpty();

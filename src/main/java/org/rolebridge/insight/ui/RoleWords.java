@@ -40,7 +40,7 @@ final class RoleWords {
                     case IN_PROGRESS -> MilestoneDots.Dot.IN_PROGRESS;
                     case NOT_STARTED -> MilestoneDots.Dot.NOT_STARTED;
                     case LOST -> MilestoneDots.Dot.LOST;
-                    case NOT_APPLICABLE -> MilestoneDots.Dot.DOES_NOT_APPLY;
+                    case NOT_APPLICABLE, RETIRED -> MilestoneDots.Dot.DOES_NOT_APPLY;
                 })
                 .toList());
     }

@@ -55,7 +55,7 @@ final class TaskWords {
 
     private static String path(Task task) {
         return switch (task.kind()) {
-            case MILESTONE_LATE, MILESTONE_SOON, MILESTONE_RETURNED ->
+            case MILESTONE_LATE, MILESTONE_SOON, MILESTONE_ASKED, MILESTONE_RETURNED ->
                 MilestoneNavigation.one(task.roleId(), (int) task.recordId());
             case MILESTONE_WAITING -> MilestoneNavigation.WAITING;
             case FUNDING_ENDS -> WorkRoleNavigation.section(task.roleId(), FundingNavigation.SECTION);
@@ -72,7 +72,7 @@ final class TaskWords {
     /** Where all tasks of a kind stand. */
     static String pathOfAll(TaskKind kind) {
         return switch (kind) {
-            case MILESTONE_LATE, MILESTONE_RETURNED, MILESTONE_SOON -> late().path();
+            case MILESTONE_LATE, MILESTONE_ASKED, MILESTONE_RETURNED, MILESTONE_SOON -> late().path();
             case MILESTONE_WAITING -> MilestoneNavigation.WAITING;
             case FUNDING_ENDS ->
                 RoleAddress.LIVE
@@ -100,7 +100,7 @@ final class TaskWords {
     private static Tone tone(TaskKind kind) {
         return switch (kind) {
             case MILESTONE_LATE, MILESTONE_SOON, ACCESS -> Tone.BLUE;
-            case MILESTONE_RETURNED, QUERY, QUERY_ANSWERED, VACANT -> Tone.YELLOW;
+            case MILESTONE_ASKED, MILESTONE_RETURNED, QUERY, QUERY_ANSWERED, VACANT -> Tone.YELLOW;
             case MILESTONE_WAITING, AWARD -> Tone.GREEN;
             case FUNDING_ENDS, OVERPAID -> Tone.RED;
             case TRAINING -> Tone.PINK;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rolebridge.milestone.ConfirmationService;
 import org.rolebridge.milestone.Milestone;
 import org.rolebridge.milestone.MilestoneChange;
+import org.rolebridge.milestone.MilestoneMessage;
 import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.AskDialog;
 import org.rolebridge.shell.ui.Fields;
@@ -16,7 +17,7 @@ import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.shell.ui.ReasonDialog;
 import org.rolebridge.shell.ui.Toast;
 
-/** What the second person can say: agree, or return with a reason. */
+/** What the second person can say: agree, return with a reason, or ask first. */
 class AnswerActions extends Actions {
 
     private final transient ConfirmationService confirmations;
@@ -36,6 +37,9 @@ class AnswerActions extends Actions {
                 : Actions.other(text("milestone.confirm"), event -> confirm());
         var sendBack = Actions.quiet(text("milestone.return"), event -> sendBack());
         add(named(confirm, "milestone.confirm.of"), named(sendBack, "milestone.return.of"));
+        if (!milestone.asked()) {
+            add(named(Actions.quiet(text("milestone.ask"), event -> ask()), "milestone.ask.of"));
+        }
     }
 
     private Button named(Button button, String key) {
@@ -65,6 +69,18 @@ class AnswerActions extends Actions {
                         milestone.version(),
                         (reason, version) -> confirmations.sendBack(milestone.id(), reason, version),
                         text("milestone.return.done"));
+    }
+
+    private void ask() {
+        new ReasonDialog(
+                        text("milestone.ask.about", MilestoneWords.name(milestone)),
+                        text("milestone.ask.send"),
+                        new Fields("milestone.form").area("question", MilestoneMessage.MAX_BODY))
+                .saying(role)
+                .ask(
+                        milestone.version(),
+                        (question, version) -> confirmations.ask(milestone.id(), question, version),
+                        text("milestone.ask.done"));
     }
 
     private static String date(@Nullable LocalDate day) {

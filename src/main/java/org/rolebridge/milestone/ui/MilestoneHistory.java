@@ -14,6 +14,7 @@ import java.util.Map;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.milestone.Confirmation;
 import org.rolebridge.milestone.MilestoneChange;
+import org.rolebridge.milestone.MilestoneMessage;
 import org.rolebridge.milestone.MilestoneStory;
 import org.rolebridge.milestone.RecordedChange;
 import org.rolebridge.shell.ui.Figures;
@@ -43,6 +44,7 @@ class MilestoneHistory implements Serializable {
                 new Prose().strong(name(change.recordedBy())).text(" " + what(change)),
                 new Prose(Figures.moment(change.recordedAt(), zone)).quiet(),
                 evidence(change));
+        recorded.messages().forEach(message -> item.add(message(message)));
         var answer = recorded.answer();
         if (answer != null) {
             item.add(new Prose().strong(name(answer.answeredBy())).text(" " + said(answer)));
@@ -65,6 +67,21 @@ class MilestoneHistory implements Serializable {
                 : text("milestone.said." + answer.answer() + ".because", when, answer.reason());
     }
 
+    /** "Priya asked on 3 November 2026, 10:12: “Which team?”" */
+    Prose message(MilestoneMessage message) {
+        var when = Figures.moment(message.writtenAt(), zone);
+        return new Prose()
+                .strong(name(message.writtenBy()))
+                .text(" " + text("milestone.said." + message.kind(), when, message.body()));
+    }
+
+    /** The day on which it was recorded, beside the day on which it happened. */
+    Prose recordedOn(MilestoneChange change) {
+        var day = change.recordedAt().atZone(zone).toLocalDate();
+        var key = isReader(change.recordedBy()) ? "milestone.recorded.own" : "milestone.recorded";
+        return new Prose(text(key, Figures.date(day), name(change.recordedBy()))).quiet();
+    }
+
     /** Who recorded a change, and when. */
     Div recorded(MilestoneChange change) {
         return new Div(
@@ -77,6 +94,9 @@ class MilestoneHistory implements Serializable {
         if (change.beganOn() != null) {
             var days = text("milestone.proved", Figures.date(change.beganOn()), Figures.date(change.occurredOn()));
             evidence.add(new Prose(days));
+        }
+        if (change.dayReason() != null) {
+            evidence.add(new Prose(text("milestone.day-reason", change.dayReason())));
         }
         if (change.note() != null) {
             evidence.add(new Prose(text("milestone.note", change.note())));
@@ -109,8 +129,12 @@ class MilestoneHistory implements Serializable {
                         why));
     }
 
+    private static boolean isReader(long person) {
+        return CurrentPerson.find().filter(reader -> reader.personId() == person).isPresent();
+    }
+
     private String name(long person) {
-        if (CurrentPerson.find().filter(reader -> reader.personId() == person).isPresent()) {
+        if (isReader(person)) {
             return text("milestone.you");
         }
         return people.getOrDefault(person, text("milestone.somebody"));

@@ -30,6 +30,7 @@ class MilestoneItems {
     private final @Nullable MilestoneService recording;
     private final @Nullable ConfirmationService confirming;
     private final List<Function<Milestone, Optional<Component>>> parts;
+    private final Function<Milestone, Optional<MilestoneProposal.Proof>> proposals;
     private final Optional<Long> mostUrgent;
 
     /**
@@ -37,6 +38,7 @@ class MilestoneItems {
      * @param recording absent when the reader may not record
      * @param confirming absent when the reader may not confirm
      * @param parts what other modules add to a milestone
+     * @param proposals what other modules take for a proof of it
      */
     MilestoneItems(
             String role,
@@ -44,13 +46,15 @@ class MilestoneItems {
             MilestoneHistory history,
             @Nullable MilestoneService recording,
             @Nullable ConfirmationService confirming,
-            List<Function<Milestone, Optional<Component>>> parts) {
+            List<Function<Milestone, Optional<Component>>> parts,
+            Function<Milestone, Optional<MilestoneProposal.Proof>> proposals) {
         this.role = role;
         this.progress = progress;
         this.history = history;
         this.recording = recording;
         this.confirming = confirming;
         this.parts = parts;
+        this.proposals = proposals;
         mostUrgent = mostUrgent();
     }
 
@@ -58,9 +62,13 @@ class MilestoneItems {
     private Optional<Long> mostUrgent() {
         var waiting = progress.stories().stream()
                 .map(MilestoneStory::milestone)
-                .filter(one -> confirming != null && one.waiting())
+                .filter(this::isReadersTurn)
                 .findFirst();
         return waiting.or(progress::nextStep).map(Milestone::id);
+    }
+
+    private boolean isReadersTurn(Milestone milestone) {
+        return milestone.asked() ? recording != null : confirming != null && milestone.waiting();
     }
 
     ListItem item(MilestoneStory story) {
@@ -71,6 +79,8 @@ class MilestoneItems {
                 words(story),
                 actions(story));
         item.addClassName("rb-milestone");
+        item.getElement().setAttribute("data-part", "milestone-" + milestone.id());
+        item.getElement().setAttribute("tabindex", "-1");
         item.addAttachListener(event -> showIfWanted(item, milestone));
         return item;
     }
@@ -83,7 +93,6 @@ class MilestoneItems {
                 .getSingleParameter(MilestoneNavigation.ONE)
                 .filter(Integer.toString(milestone.number())::equals)
                 .ifPresent(wanted -> {
-                    item.getElement().setAttribute("tabindex", "-1");
                     item.getElement()
                             .executeJs(
                                     "setTimeout(() => { this.scrollIntoView({block: 'center'}); this.focus(); }, 50)");
@@ -95,13 +104,32 @@ class MilestoneItems {
         var words = new Div(MilestoneWords.dates(milestone, progress.today()));
         words.addClassName("rb-milestone-words");
         milestone.kind().ifPresent(kind -> words.addComponentAsFirst(new Prose(meaning(milestone, kind)).quiet()));
-        story.standing().ifPresent(standing -> words.add(history.evidence(standing.change())));
+        story.standing().ifPresent(standing -> {
+            words.add(history.recordedOn(standing.change()), history.evidence(standing.change()));
+            standing.messages().forEach(message -> words.add(history.message(message)));
+        });
         story.returned().ifPresent(returned -> words.add(history.returned(returned)));
+        if (recording != null && milestone.isOpen()) {
+            proposals.apply(milestone).ifPresent(proof -> words.add(proposal(story, proof, recording)));
+        }
         parts.forEach(part -> part.apply(milestone).ifPresent(words::add));
         if (!story.changes().isEmpty()) {
             words.add(history.of(story));
         }
         return words;
+    }
+
+    /** Nobody has to type what the posts know already. */
+    private Div proposal(MilestoneStory story, MilestoneProposal.Proof proof, MilestoneService service) {
+        var record = Actions.other(
+                text("milestone.proposal.record"),
+                event -> new RecordDialog(service, story, progress.days())
+                        .proposing(proof)
+                        .open());
+        record.setAriaLabel(text("milestone.proposal.record.of", MilestoneWords.name(story.milestone())));
+        var proposal = new Div(new Prose(proof.words()), new Actions(record));
+        proposal.addClassName("rb-proposal");
+        return proposal;
     }
 
     /** What the milestone means and, as long as it is to be reached, what would prove it. */
@@ -115,16 +143,17 @@ class MilestoneItems {
     private Div actions(MilestoneStory story) {
         var milestone = story.milestone();
         boolean first = mostUrgent.filter(id -> id == milestone.id()).isPresent();
-        boolean answers = confirming != null && milestone.waiting();
+        boolean answers = isReadersTurn(milestone);
         var actions = new Div();
         actions.addClassName("rb-milestone-actions");
         if (confirming != null && milestone.waiting()) {
             actions.add(new AnswerActions(confirming, milestone, role, first));
         }
-        if (recording != null && !milestone.possibleSteps().isEmpty()) {
+        if (recording != null) {
             var service = recording;
+            story.question().ifPresent(question -> actions.add(new ReplyAction(service, milestone, question, first)));
             actions.add(record(
-                    milestone, first && !answers, () -> new RecordDialog(service, story, progress.today()).open()));
+                    milestone, first && !answers, () -> new RecordDialog(service, story, progress.days()).open()));
         }
         return actions;
     }

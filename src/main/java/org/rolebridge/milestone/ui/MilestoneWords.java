@@ -44,13 +44,13 @@ public final class MilestoneWords {
             case IN_PROGRESS -> MilestoneDots.Dot.IN_PROGRESS;
             case ACHIEVED -> MilestoneDots.Dot.ACHIEVED;
             case LOST -> MilestoneDots.Dot.LOST;
-            case NOT_APPLICABLE -> MilestoneDots.Dot.DOES_NOT_APPLY;
+            case NOT_APPLICABLE, RETIRED -> MilestoneDots.Dot.DOES_NOT_APPLY;
         };
     }
 
     static Tag state(Milestone milestone, LocalDate today) {
         if (milestone.waiting()) {
-            return new Tag(text("milestone.waiting." + milestone.state()), Tone.YELLOW);
+            return new Tag(waiting(milestone), Tone.YELLOW);
         }
         if (milestone.isLate(today)) {
             return new Tag(text("milestone.late." + milestone.state()), Tone.RED);
@@ -61,12 +61,17 @@ public final class MilestoneWords {
         return new Tag(text("value.state." + milestone.state()), tone(milestone.state()));
     }
 
+    /** What waits, and whose turn it is. */
+    static String waiting(Milestone milestone) {
+        return text((milestone.asked() ? "milestone.asked." : "milestone.waiting.") + milestone.state());
+    }
+
     private static Tone tone(MilestoneState state) {
         return switch (state) {
             case NOT_STARTED -> Tone.GREY;
             case IN_PROGRESS, ACHIEVED -> Tone.BLUE;
             case LOST -> Tone.RED;
-            case NOT_APPLICABLE -> Tone.NEUTRAL;
+            case NOT_APPLICABLE, RETIRED -> Tone.NEUTRAL;
         };
     }
 

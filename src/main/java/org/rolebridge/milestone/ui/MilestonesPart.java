@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.rolebridge.access.Permission;
@@ -18,6 +19,7 @@ import org.rolebridge.milestone.ConfirmationService;
 import org.rolebridge.milestone.Milestone;
 import org.rolebridge.milestone.MilestoneKind;
 import org.rolebridge.milestone.MilestoneService;
+import org.rolebridge.milestone.MilestoneState;
 import org.rolebridge.milestone.MilestoneStory;
 import org.rolebridge.milestone.RoleProgress;
 import org.rolebridge.organisation.OrganisationService;
@@ -40,6 +42,7 @@ class MilestonesPart implements RolePart {
     private final OrganisationService organisations;
     private final TrailService trail;
     private final List<MilestonePart> parts;
+    private final List<MilestoneProposal> proposals;
 
     MilestonesPart(
             MilestoneService milestones,
@@ -47,13 +50,15 @@ class MilestonesPart implements RolePart {
             WorkRoleService roles,
             OrganisationService organisations,
             TrailService trail,
-            List<MilestonePart> parts) {
+            List<MilestonePart> parts,
+            List<MilestoneProposal> proposals) {
         this.milestones = milestones;
         this.confirmations = confirmations;
         this.roles = roles;
         this.organisations = organisations;
         this.trail = trail;
         this.parts = parts;
+        this.proposals = proposals;
     }
 
     @Override
@@ -72,7 +77,8 @@ class MilestonesPart implements RolePart {
         boolean extras =
                 progress.stories().stream().anyMatch(story -> story.milestone().isExtra());
         if (extras || mayRecord) {
-            var own = group("extra", items, progress, Milestone::isExtra);
+            var own = group("extra", items, progress, one -> one.isExtra() && !isRetired(one));
+            retired(items, progress).ifPresent(own::add);
             if (mayRecord) {
                 own.add(new Actions(Actions.other(
                         text("milestone.extra.add"), event -> new ExtraMilestoneDialog(milestones, role).open())));
@@ -81,6 +87,23 @@ class MilestonesPart implements RolePart {
         }
         section.add(suggestedDates());
         return section;
+    }
+
+    private static boolean isRetired(Milestone milestone) {
+        return milestone.state() == MilestoneState.RETIRED;
+    }
+
+    private static Optional<NativeDetails> retired(MilestoneItems items, RoleProgress progress) {
+        var list = new OrderedList();
+        list.addClassName("rb-milestones");
+        progress.stories().stream()
+                .filter(story -> isRetired(story.milestone()))
+                .map(items::item)
+                .forEach(list::add);
+        int count = list.getComponentCount();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(new NativeDetails(text("milestone.extra.retired", count), list));
     }
 
     private MilestoneItems items(WorkRole role, RoleProgress progress) {
@@ -93,7 +116,10 @@ class MilestonesPart implements RolePart {
                 history,
                 open && roles.may(Permission.MILESTONE_RECORD, role.id()) ? milestones : null,
                 roles.may(Permission.MILESTONE_CONFIRM, role.id()) ? confirmations : null,
-                parts.stream().map(part -> part.of(role)).toList());
+                parts.stream().map(part -> part.of(role)).toList(),
+                milestone -> proposals.stream()
+                        .flatMap(one -> one.of(role, milestone, progress.today()).stream())
+                        .findFirst());
     }
 
     private String host(WorkRole role) {
@@ -105,6 +131,7 @@ class MilestonesPart implements RolePart {
         var people = new HashSet<Long>();
         stories.stream().flatMap(story -> story.changes().stream()).forEach(recorded -> {
             people.add(recorded.change().recordedBy());
+            recorded.messages().forEach(message -> people.add(message.writtenBy()));
             if (recorded.answer() != null) {
                 people.add(recorded.answer().answeredBy());
             }

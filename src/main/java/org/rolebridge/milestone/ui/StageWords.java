@@ -3,6 +3,7 @@ package org.rolebridge.milestone.ui;
 import static org.rolebridge.milestone.ui.MilestoneWords.text;
 
 import org.rolebridge.milestone.Milestone;
+import org.rolebridge.milestone.RoleProgress;
 import org.rolebridge.milestone.StageCount;
 import org.rolebridge.milestone.StageRule;
 import org.rolebridge.workrole.Stage;
@@ -21,6 +22,12 @@ final class StageWords {
                 Milestone.TEN,
                 count.confirmed(),
                 count.notApplicable());
+    }
+
+    /** "3 one-off steps and 1 proof over time; 2 budget cycles survived." */
+    static String apart(RoleProgress progress) {
+        int proved = progress.count().proved();
+        return text("milestone.apart", progress.count().achieved() - proved, proved, progress.budgetCycles());
     }
 
     /** "0–2 trying out, 3–6 growing, 7 or more with a permanent budget and one proof over time: embedded." */

@@ -58,7 +58,8 @@ class TimelinePart implements RolePart {
     }
 
     private static boolean applies(Milestone milestone) {
-        return milestone.state() != MilestoneState.NOT_APPLICABLE || milestone.waiting();
+        return milestone.waiting()
+                || (milestone.state() != MilestoneState.NOT_APPLICABLE && milestone.state() != MilestoneState.RETIRED);
     }
 
     private static TimelineRow row(MilestoneStory story) {
@@ -70,7 +71,19 @@ class TimelinePart implements RolePart {
                 milestone.plannedOn(),
                 reached ? story.achievedOn().orElse(null) : null,
                 milestone.confirmed(),
-                lost ? milestone.occurredOn() : null);
+                lost ? milestone.occurredOn() : null,
+                remark(story));
+    }
+
+    private static String remark(MilestoneStory story) {
+        var milestone = story.milestone();
+        if (milestone.asked()) {
+            return text("milestone.remark.asked");
+        }
+        if (milestone.waiting()) {
+            return text("milestone.remark.waiting");
+        }
+        return story.returned().isPresent() ? text("milestone.remark.returned") : "";
     }
 
     private static String label(Milestone milestone) {

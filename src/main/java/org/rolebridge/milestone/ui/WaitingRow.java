@@ -10,6 +10,8 @@ import org.rolebridge.milestone.WaitingMilestone;
 import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.shell.ui.Link;
 import org.rolebridge.shell.ui.Prose;
+import org.rolebridge.shell.ui.Tag;
+import org.rolebridge.shell.ui.Tone;
 
 /** One line of what waits for a second person. */
 record WaitingRow(WaitingMilestone waiting, String title, String host, MilestoneHistory history)
@@ -30,8 +32,13 @@ record WaitingRow(WaitingMilestone waiting, String title, String host, Milestone
     Div what() {
         MilestoneChange change = waiting.change();
         var claim = text("milestone.since." + change.toState(), Figures.date(change.occurredOn()));
-        return new Div(
+        var what = new Div(
                 new Prose().strong(MilestoneWords.name(milestone())), new Prose(claim), history.evidence(change));
+        waiting.messages().forEach(message -> what.add(history.message(message)));
+        if (milestone().asked()) {
+            what.add(new Tag(text("milestone.turn.theirs"), Tone.YELLOW));
+        }
+        return what;
     }
 
     Div who() {

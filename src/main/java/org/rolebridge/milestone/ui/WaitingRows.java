@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rolebridge.milestone.ConfirmationService;
+import org.rolebridge.milestone.MilestoneMessage;
 import org.rolebridge.milestone.WaitingMilestone;
 import org.rolebridge.organisation.Jurisdiction;
 import org.rolebridge.organisation.OrganisationRef;
@@ -46,8 +47,11 @@ class WaitingRows {
                         .stream()
                         .collect(Collectors.toMap(WorkRole::id, Function.identity()));
         var hosts = hosts(byId.keySet().stream().toList());
-        var people = trail.people(
-                waiting.stream().map(one -> one.change().recordedBy()).collect(Collectors.toSet()));
+        var people = trail.people(waiting.stream()
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one.change().recordedBy()),
+                        one.messages().stream().map(MilestoneMessage::writtenBy)))
+                .collect(Collectors.toSet()));
         var jurisdictions =
                 organisations.jurisdictions().stream().collect(Collectors.toMap(Jurisdiction::id, Function.identity()));
         return waiting.stream()

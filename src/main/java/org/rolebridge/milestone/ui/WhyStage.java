@@ -31,6 +31,7 @@ class WhyStage extends NativeDetails {
         line(text("milestone.why.budget." + count.permanentBudget()));
         line(text("milestone.why.proved", count.proved()));
         line(text("milestone.why.confirmed", count.confirmed()));
+        line(text("milestone.why.cycles", progress.budgetCycles()));
         optional("milestone.why.lost", names(MilestoneState.LOST));
         optional("milestone.why.excluded", names(MilestoneState.NOT_APPLICABLE));
         setContent(lines);

@@ -15,6 +15,7 @@ public class AskDialog {
         main = Actions.main(answer, event -> {
             dialog.close();
             done.run();
+            FocusReturn.back();
         });
         back = Actions.other(dialog.getTranslation("shell.cancel"), event -> dialog.close());
         dialog.setHeaderTitle(title);
@@ -52,6 +53,7 @@ public class AskDialog {
     }
 
     public void open() {
+        FocusReturn.remember();
         dialog.open();
     }
 }

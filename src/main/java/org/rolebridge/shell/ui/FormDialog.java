@@ -25,6 +25,7 @@ public class FormDialog {
     }
 
     public void open() {
+        FocusReturn.remember();
         dialog.open();
     }
 
@@ -37,5 +38,6 @@ public class FormDialog {
         dialog.close();
         Toast.success(words);
         UI.getCurrent().refreshCurrentRoute(false);
+        FocusReturn.back();
     }
 }

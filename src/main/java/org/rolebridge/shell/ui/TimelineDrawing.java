@@ -71,7 +71,7 @@ class TimelineDrawing {
         }
         add("%s", TimelineMarks.mark(state, x(date), y));
         if (state == TimelineRow.State.LATE || state == TimelineRow.State.LOST) {
-            note(x(date), y, TimelineWords.state(row, frame.today()));
+            note(x(date), y, TimelineWords.plainState(row, frame.today()));
         }
     }
 

@@ -4,13 +4,18 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One milestone on the line of time. */
+/**
+ * One milestone on the line of time.
+ *
+ * @param remark what else there is to say about how it stands, or nothing
+ */
 public record TimelineRow(
         String label,
         @Nullable LocalDate planned,
         @Nullable LocalDate achieved,
         boolean confirmed,
-        @Nullable LocalDate lost)
+        @Nullable LocalDate lost,
+        String remark)
         implements Serializable {
 
     enum State {

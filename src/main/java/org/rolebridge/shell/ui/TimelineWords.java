@@ -9,6 +9,11 @@ final class TimelineWords {
     private TimelineWords() {}
 
     static String state(TimelineRow row, LocalDate today) {
+        return row.remark().isEmpty() ? plainState(row, today) : plainState(row, today) + ", " + row.remark();
+    }
+
+    /** Without the remark, for where there is no room. */
+    static String plainState(TimelineRow row, LocalDate today) {
         var state = row.state(today);
         if (state == TimelineRow.State.LATE && row.planned() != null) {
             return Figures.relative(row.planned(), today);
@@ -22,6 +27,10 @@ final class TimelineWords {
 
     /** "Planned for 1 April 2025, achieved on 1 August 2025, not confirmed yet". */
     static String story(TimelineRow row, LocalDate today) {
+        return row.remark().isEmpty() ? plainStory(row, today) : plainStory(row, today) + " · " + row.remark();
+    }
+
+    private static String plainStory(TimelineRow row, LocalDate today) {
         var state = row.state(today);
         var planned = row.planned() == null ? "" : Figures.date(row.planned());
         var achieved = row.achieved() == null ? "" : Figures.date(row.achieved());

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rolebridge.milestone.MilestoneKind;
 import org.rolebridge.organisation.Jurisdiction;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.shared.WebLink;
@@ -51,6 +52,8 @@ class GuidanceFields implements Serializable {
     private final BigDecimalField hours = Fields.optional(fields.decimal("hours"));
     private final IntegerField frequencyMonths = Fields.optional(fields.whole("frequencyMonths"));
     private final IntegerField daysAfterStart = Fields.optional(fields.whole("daysAfterStart"));
+    private final Select<MilestoneKind> milestone = Fields.optional(
+            fields.select("milestoneNumber", Arrays.asList(MilestoneKind.values()), GuidanceWords::milestone));
     private final MultiSelectComboBox<RoleKind> roleKinds = fields.combos("roleKindIds", RoleKind::name);
     private final transient RoleKindService kinds;
     private final Select<Jurisdiction> jurisdiction;
@@ -65,6 +68,8 @@ class GuidanceFields implements Serializable {
                 GuidanceFields::name));
         programme.setEmptySelectionAllowed(true);
         programme.setEmptySelectionCaption(I18NProvider.translate("training.form.programme.none"));
+        milestone.setEmptySelectionAllowed(true);
+        milestone.setEmptySelectionCaption(GuidanceWords.milestone(null));
         roleKinds.setItems(kinds.inForce());
         title.setMaxLength(Guidance.MAX_TITLE);
         issuer.setMaxLength(Guidance.MAX_ISSUER);
@@ -79,7 +84,7 @@ class GuidanceFields implements Serializable {
 
     void fillInto(FormPanel form) {
         form.section(text("what"), title, issuer, kind, link, summary)
-                .section(text("who"), roleKinds, daysAfterStart, frequencyMonths, hours)
+                .section(text("who"), roleKinds, daysAfterStart, frequencyMonths, hours, milestone)
                 .section(text("version"), versionLabel, publishedOn, effectiveFrom, reviewBy)
                 .section(text("place"), jurisdiction, programme);
     }
@@ -101,6 +106,9 @@ class GuidanceFields implements Serializable {
         hours.setValue(one.hours());
         frequencyMonths.setValue(one.frequencyMonths());
         daysAfterStart.setValue(one.daysAfterStart());
+        if (one.milestoneNumber() != null) {
+            milestone.setValue(MilestoneKind.of(one.milestoneNumber()).orElse(null));
+        }
         showKinds(roleKindIds);
         inJurisdiction(one.jurisdictionId());
         programme
@@ -144,6 +152,7 @@ class GuidanceFields implements Serializable {
                 hours.getValue(),
                 frequencyMonths.getValue(),
                 daysAfterStart.getValue(),
+                milestone.getValue() == null ? null : milestone.getValue().number(),
                 jurisdiction.getValue().id(),
                 programme.getValue() == null ? null : programme.getValue().id(),
                 roleKinds.getValue().stream().map(RoleKind::id).collect(Collectors.toSet()),

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rolebridge.milestone.MilestoneKind;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.shell.ui.Card;
 import org.rolebridge.shell.ui.Columns;
@@ -111,6 +112,11 @@ public class GuidanceView extends Div implements BeforeEnterObserver, HasDynamic
         }
         if (one.hours() != null) {
             list.row(getTranslation("training.form.hours"), one.hours().toPlainString());
+        }
+        if (one.milestoneNumber() != null) {
+            MilestoneKind.of(one.milestoneNumber())
+                    .ifPresent(kind ->
+                            list.row(getTranslation("training.form.milestoneNumber"), GuidanceWords.milestone(kind)));
         }
         list.row(getTranslation("training.form.effectiveFrom"), Figures.date(one.effectiveFrom()));
         day(list, "publishedOn", one.publishedOn());

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rolebridge.milestone.MilestoneKind;
 import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.shell.ui.Tag;
 import org.rolebridge.shell.ui.Tone;
@@ -20,6 +22,13 @@ final class GuidanceWords {
 
     static String kind(GuidanceKind kind) {
         return text("training.kind." + kind);
+    }
+
+    /** "2 Team and line manager", or that it helps with none in particular. */
+    static String milestone(@Nullable MilestoneKind kind) {
+        return kind == null
+                ? text("training.form.milestoneNumber.none")
+                : kind.number() + " " + text("milestone." + kind + ".name");
     }
 
     /** "NHS England · version 2". */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.rolebridge.access.SignedInPerson;
 import org.rolebridge.milestone.Achievement;
 import org.rolebridge.milestone.ConfirmationService;
+import org.rolebridge.milestone.Loss;
 import org.rolebridge.milestone.Milestone;
 import org.rolebridge.milestone.MilestoneService;
 import org.rolebridge.testing.Browsing;
@@ -76,7 +77,9 @@ class MilestoneBrowserTest extends Browsing {
         var returned = achieve(5, "Named in the service specification");
         Sample.run(lead, () -> confirmations.sendBack(returned.id(), "Which clause?", returned.version()));
         var lost = achieve(6, "Plan agreed");
-        Sample.run(manager, () -> milestones.lose(lost.id(), DAY.plusYears(1), "The trainer left", lost.version()));
+        Sample.run(
+                manager,
+                () -> milestones.lose(lost.id(), new Loss(DAY.plusYears(1), "The trainer left", null, lost.version())));
         var single = milestone(9);
         Sample.run(manager, () -> milestones.exclude(single.id(), "One post only", single.version()));
         Sample.run(manager, () -> milestones.start(milestone(1).id(), 0));
