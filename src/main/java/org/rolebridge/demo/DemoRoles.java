@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.rolebridge.demo.DemoRole.Story;
+import org.rolebridge.workrole.WorkRole;
 import org.rolebridge.workrole.Outcome;
 import org.rolebridge.workrole.PartyEntry;
 import org.rolebridge.workrole.PartyRelation;
@@ -24,6 +25,8 @@ class DemoRoles {
             Story.ABANDONED, "The pilot money ended and no organisation took over the salary.",
             Story.ABSORBED, "The work is now part of the job description of the community team.",
             Story.COMPLETED, "The two services share one record and one desk; the role is no longer needed.");
+
+    private static final WorkRole.Pause PAUSE = new WorkRole.Pause("Nobody could be found who supervises it.", null);
 
     private final WorkRoleService roles;
     private final DemoKinds kinds;
@@ -68,7 +71,7 @@ class DemoRoles {
     /** Closes or pauses the role, after everything else in its story has been recorded. */
     void end(DemoRole role) {
         switch (role.story()) {
-            case PAUSED -> roles.pause(role.id(), roles.get(role.id()).version());
+            case PAUSED -> roles.pause(role.id(), PAUSE, roles.get(role.id()).version());
             case ABANDONED -> close(role, Outcome.ABANDONED);
             case ABSORBED -> close(role, Outcome.ABSORBED);
             case COMPLETED -> close(role, Outcome.COMPLETED);
