@@ -326,6 +326,23 @@ abstract class RoleListContract {
                 .size();
     }
 
+    /** A group that runs many homes: its lead has access at each of them. */
+    @Test
+    void listsRolesOfSomebodyWithAccessAtFiveHundredOrganisations() {
+        var homes = IntStream.range(0, 500)
+                .mapToObj(number -> sample.organisation(PRIMARY_CARE_NETWORK))
+                .toList();
+        long first = sample.role(homes.getFirst());
+        long last = sample.role(homes.getLast());
+        var grants = homes.stream()
+                .map(home -> new Grant(CARE_MANAGER, home, "Home"))
+                .toList();
+        var lead = new SignedInPerson(sample.person(OBSERVER, homes.getFirst()).personId(), "a@b.c", "Lead", 0, grants);
+        var seen = Sample.as(lead, () -> list.find(RoleFilter.ALL, RoleOrder.BY_TITLE, new Window(0, 50)));
+        assertThat(seen).extracting(row -> row.head().id()).containsExactlyInAnyOrder(first, last);
+        assertThat(Sample.as(lead, () -> list.count(RoleFilter.ALL)).number()).isEqualTo(2);
+    }
+
     @OnEmbedded
     static class EmbeddedTest extends RoleListContract {}
 
