@@ -23,6 +23,7 @@ import org.rolebridge.access.Scopes;
 import org.rolebridge.db.tables.RoleScope;
 import org.rolebridge.milestone.MilestoneState;
 import org.rolebridge.shared.Settings;
+import org.rolebridge.shared.Unions;
 import org.rolebridge.training.CompletionRule;
 import org.rolebridge.workrole.Lifecycle;
 import org.springframework.stereotype.Repository;
@@ -55,9 +56,10 @@ class RoleTaskRepository {
     /** @return one more than {@link MyWork#MOST} at most, so that a caller knows whether there are more */
     List<Task> find(RoleTask what, Permission permission, LocalDate today) {
         int soonDays = what == RoleTask.TRAINING ? CompletionRule.of(settings).soonDays() : 0;
-        return scopes.branches(permission).stream()
+        var branches = scopes.branches(permission).stream()
                 .map(branch -> branch(what, permission, branch, what.holds(SEEN, today, soonDays)))
-                .reduce(Select::union)
+                .toList();
+        return Unions.distinct(branches)
                 .map(all -> db.select(ROLE_ID, TITLE, DUE_ON)
                         .from(all.asTable("branches"))
                         .orderBy(DUE_ON, ROLE_ID)

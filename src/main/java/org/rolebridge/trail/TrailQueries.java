@@ -24,6 +24,7 @@ import org.rolebridge.access.Permission;
 import org.rolebridge.access.Scopes;
 import org.rolebridge.access.SignedInPerson;
 import org.rolebridge.db.tables.records.TrailEventRecord;
+import org.rolebridge.shared.Unions;
 import org.springframework.stereotype.Repository;
 
 /** Reads the history, for each kind of record only as far as the reader may see such records. */
@@ -207,7 +208,7 @@ class TrailQueries {
     Set<Long> known(Set<Long> personIds) {
         var readable = ofNoRole().or(ofSuggestion()).or(visible());
         long reader = CurrentPerson.find().map(SignedInPerson::personId).orElse(0L);
-        return personIds.stream()
+        var each = personIds.stream()
                 .sorted()
                 .<Select<Record1<Long>>>map(id -> select(val(id))
                         .where(
@@ -217,7 +218,8 @@ class TrailQueries {
                                                 .from(TRAIL_EVENT)
                                                 .where(TRAIL_EVENT.PERSON_ID.eq(id))
                                                 .and(readable))))
-                .reduce(Select::unionAll)
+                .toList();
+        return Unions.all(each)
                 .map(known -> db.fetch(known).intoSet(0, Long.class))
                 .orElse(Set.of());
     }
