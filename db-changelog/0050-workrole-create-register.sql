@@ -38,6 +38,8 @@ create table work_role (
     closed_on date,
     outcome varchar(12),
     close_reason varchar(1000),
+    pause_reason varchar(1000),
+    expected_back_on date,
     stage varchar(12) not null,
     next_due_on date,
     intended_share smallint not null,
@@ -195,6 +197,7 @@ create table worker (
     reference varchar(40) not null,
     match_key varchar(64),
     anonymised_on date,
+    version int not null default 0,
     constraint pk_worker primary key (id),
     constraint uq_worker_reference unique (organisation_id, reference),
     constraint fk_worker_organisation foreign key (organisation_id) references organisation (id)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.rolebridge.demo.DemoRole.Story;
+import org.rolebridge.workrole.WorkRole;
 import org.rolebridge.workrole.Outcome;
 import org.rolebridge.workrole.PartyEntry;
 import org.rolebridge.workrole.PartyRelation;
@@ -26,6 +27,8 @@ class DemoRoles {
             Story.ABANDONED, "The pilot money ended and no organisation took over the salary.",
             Story.ABSORBED, "The work is now part of the job description of the community team.",
             Story.COMPLETED, "The two services share one record and one desk; the role is no longer needed.");
+
+    private static final WorkRole.Pause PAUSE = new WorkRole.Pause("Nobody could be found who supervises it.", null);
 
     private final WorkRoleService roles;
     private final DemoKinds kinds;
@@ -73,7 +76,7 @@ class DemoRoles {
             share(roles.get(role.id()));
         }
         switch (role.story()) {
-            case PAUSED -> roles.pause(role.id(), roles.get(role.id()).version());
+            case PAUSED -> roles.pause(role.id(), PAUSE, roles.get(role.id()).version());
             case ABANDONED -> close(role, Outcome.ABANDONED);
             case ABSORBED -> close(role, Outcome.ABSORBED);
             case COMPLETED -> close(role, Outcome.COMPLETED);

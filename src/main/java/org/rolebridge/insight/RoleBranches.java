@@ -21,6 +21,7 @@ import org.jooq.Table;
 import org.rolebridge.access.RoleBranch;
 import org.rolebridge.access.Scopes;
 import org.rolebridge.db.tables.RoleScope;
+import org.rolebridge.shared.Unions;
 import org.rolebridge.shared.Window;
 import org.springframework.stereotype.Component;
 
@@ -94,13 +95,13 @@ class RoleBranches {
 
     /** All the roles, each once, with their stage and lifecycle. */
     Optional<Table<Record>> all(RoleSelection selection) {
-        return scopes.branches(selection.permission()).stream()
+        var branches = scopes.branches(selection.permission()).stream()
                 .<Select<Record>>map(branch -> {
                     var lead = lead(selection, branch);
                     return from(selection, branch, List.of(lead.ROLE_ID, lead.STAGE, lead.LIFECYCLE));
                 })
-                .reduce(Select::union)
-                .map(roles -> roles.asTable("roles"));
+                .toList();
+        return Unions.distinct(branches).map(roles -> roles.asTable("roles"));
     }
 
     /** How a page is sorted, outside. */
@@ -113,7 +114,7 @@ class RoleBranches {
     }
 
     private static Optional<Table<Record>> together(List<Select<Record>> limited) {
-        return limited.stream().reduce(Select::union).map(all -> all.asTable("branches"));
+        return Unions.distinct(limited).map(all -> all.asTable("branches"));
     }
 
     private SelectConditionStep<Record> from(

@@ -28,6 +28,7 @@ import org.rolebridge.access.Scopes;
 import org.rolebridge.db.tables.RoleScope;
 import org.rolebridge.insight.RoleRow.Head;
 import org.rolebridge.shared.SearchWords;
+import org.rolebridge.shared.Unions;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -82,7 +83,7 @@ class RoleSearch {
                             : all(branch, words).limit(limit));
             ways.add(referenced(branch, text.strip()).limit(limit));
         }
-        var together = ways.stream().reduce(Select::union).orElseThrow().asTable("ways");
+        var together = Unions.distinct(ways).orElseThrow().asTable("ways");
         var found = select(List.of(RoleBranches.ROLE_ID, RoleBranches.SORT_KEY))
                 .from(together)
                 .orderBy(RoleBranches.orderOf(together, RoleOrder.BY_TITLE))

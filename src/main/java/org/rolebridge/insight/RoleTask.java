@@ -19,7 +19,6 @@ enum RoleTask {
     CHECK_IN(TaskKind.CHECK_IN);
 
     private static final int DAYS_AHEAD = 14;
-    private static final int DAYS_OF_NOTICE = 60;
 
     private final TaskKind kind;
 
@@ -43,7 +42,8 @@ enum RoleTask {
         };
     }
 
-    Condition holds(RoleScope role, LocalDate today) {
+    /** @param soonDays training that lapses within so many days is called soon */
+    Condition holds(RoleScope role, LocalDate today, int soonDays) {
         return switch (this) {
             case MILESTONE_LATE -> role.NEXT_DUE_ON.lt(today);
             case MILESTONE_SOON -> role.NEXT_DUE_ON.between(today, today.plusDays(DAYS_AHEAD));
@@ -51,7 +51,7 @@ enum RoleTask {
             case MILESTONE_RETURNED -> ROLE_STANDING.RETURNED.gt((short) 0);
             case FUNDING_ENDS -> ROLE_STANDING.MONEY_ENDS_ON.le(today.plusMonths(NextStep.MONTHS_AHEAD));
             case VACANT -> ROLE_STANDING.VACANT_FROM.le(today.minusDays(NextStep.DAYS_VACANT));
-            case TRAINING -> ROLE_STANDING.TRAINING_DUE_ON.le(today.plusDays(DAYS_OF_NOTICE));
+            case TRAINING -> ROLE_STANDING.TRAINING_DUE_ON.le(today.plusDays(soonDays));
             case CHECK_IN -> ROLE_STANDING.CHECK_IN_DUE_ON.le(today);
         };
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record3;
@@ -21,6 +22,9 @@ import org.rolebridge.access.RoleBranch;
 import org.rolebridge.access.Scopes;
 import org.rolebridge.db.tables.RoleScope;
 import org.rolebridge.milestone.MilestoneState;
+import org.rolebridge.shared.Settings;
+import org.rolebridge.shared.Unions;
+import org.rolebridge.training.CompletionRule;
 import org.rolebridge.workrole.Lifecycle;
 import org.springframework.stereotype.Repository;
 
@@ -40,18 +44,22 @@ class RoleTaskRepository {
     private final DSLContext db;
     private final Scopes scopes;
     private final WideScope wide;
+    private final Settings settings;
 
-    RoleTaskRepository(DSLContext db, Scopes scopes, WideScope wide) {
+    RoleTaskRepository(DSLContext db, Scopes scopes, WideScope wide, Settings settings) {
         this.db = db;
         this.scopes = scopes;
         this.wide = wide;
+        this.settings = settings;
     }
 
     /** @return one more than {@link MyWork#MOST} at most, so that a caller knows whether there are more */
     List<Task> find(RoleTask what, Permission permission, LocalDate today) {
-        return scopes.branches(permission).stream()
-                .map(branch -> branch(what, permission, branch, today))
-                .reduce(Select::union)
+        int soonDays = what == RoleTask.TRAINING ? CompletionRule.of(settings).soonDays() : 0;
+        var branches = scopes.branches(permission).stream()
+                .map(branch -> branch(what, permission, branch, what.holds(SEEN, today, soonDays)))
+                .toList();
+        return Unions.distinct(branches)
                 .map(all -> db.select(ROLE_ID, TITLE, DUE_ON)
                         .from(all.asTable("branches"))
                         .orderBy(DUE_ON, ROLE_ID)
@@ -61,7 +69,7 @@ class RoleTaskRepository {
     }
 
     private Select<Record3<Long, String, LocalDate>> branch(
-            RoleTask what, Permission permission, RoleBranch branch, LocalDate today) {
+            RoleTask what, Permission permission, RoleBranch branch, Condition holds) {
         var due = what.due(SEEN);
         boolean soonestFirst = what == RoleTask.FUNDING_ENDS && wide.isWide(permission, branch);
         var columns = select(SEEN.ROLE_ID.as(ROLE_ID), SEEN.TITLE.as(TITLE), due.as(DUE_ON));
@@ -71,7 +79,7 @@ class RoleTaskRepository {
         return from.on(ROLE_STANDING.ROLE_ID.eq(SEEN.ROLE_ID))
                 .where(scopes.branch(permission, branch, SEEN))
                 .and(SEEN.LIFECYCLE.eq(Lifecycle.LIVE.name()))
-                .and(what.holds(SEEN, today))
+                .and(holds)
                 .orderBy(due, ROLE_STANDING.ROLE_ID)
                 .limit(MyWork.MOST + 1);
     }

@@ -8,12 +8,15 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.nullif;
+import static org.jooq.impl.DSL.partitionBy;
+import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 import static org.rolebridge.db.Tables.CHECK_IN;
 import static org.rolebridge.db.Tables.COMPLETION;
 import static org.rolebridge.db.Tables.CONFIRMATION;
+import static org.rolebridge.db.Tables.GUIDANCE;
 import static org.rolebridge.db.Tables.MILESTONE;
 import static org.rolebridge.db.Tables.MILESTONE_CHANGE;
 import static org.rolebridge.db.Tables.POST;
@@ -46,6 +49,7 @@ final class StandingSources {
     private static final LocalDate FOREVER = PaidDays.FOREVER;
     private static final Field<LocalDate> LAST_DAY = field(name("last_day"), LocalDate.class);
     private static final Field<LocalDate> OPENED_ON = field(name("opened_on"), LocalDate.class);
+    private static final Field<Integer> RANK = field(name("newest_first"), Integer.class);
     private static final Field<Long> CHANGE_ID = field(name("change_id"), Long.class);
 
     private StandingSources() {}
@@ -88,21 +92,31 @@ final class StandingSources {
                 .asTable("vacancy");
     }
 
-    /** The first day on which training of somebody who is in post lapses. */
+    /**
+     * The first day on which training of somebody who is in post lapses. Of several completions of an item, whichever its
+     * version, the latest one counts and not the one that lasts longest.
+     */
     static Table<Record> trainings(List<Long> ids) {
-        var latest = select(
+        var item = coalesce(GUIDANCE.FIRST_VERSION_ID, GUIDANCE.ID);
+        var ranked = select(
                         COMPLETION.ROLE_ID.as(ROLE_ID),
-                        max(orForever(COMPLETION.EXPIRES_ON)).as(LAST_DAY))
+                        COMPLETION.EXPIRES_ON.as(LAST_DAY),
+                        rowNumber()
+                                .over(partitionBy(COMPLETION.SPELL_ID, item)
+                                        .orderBy(COMPLETION.COMPLETED_ON.desc(), COMPLETION.ID.desc()))
+                                .as(RANK))
                 .from(COMPLETION)
+                .join(GUIDANCE)
+                .on(GUIDANCE.ID.eq(COMPLETION.GUIDANCE_ID))
                 .join(SPELL)
                 .on(SPELL.ID.eq(COMPLETION.SPELL_ID))
                 .where(COMPLETION.ROLE_ID.in(ids))
                 .and(COMPLETION.COMPLETED_ON.isNotNull())
                 .and(SPELL.ENDED_ON.isNull())
-                .groupBy(COMPLETION.ROLE_ID, COMPLETION.SPELL_ID, COMPLETION.GUIDANCE_ID)
-                .asTable("latest");
-        return select(List.of(ROLE_ID, min(nullif(LAST_DAY, val(FOREVER))).as(DUE_ON)))
-                .from(latest)
+                .asTable("ranked");
+        return select(List.of(ROLE_ID, min(LAST_DAY).as(DUE_ON)))
+                .from(ranked)
+                .where(RANK.eq(1))
                 .groupBy(ROLE_ID)
                 .asTable("training");
     }

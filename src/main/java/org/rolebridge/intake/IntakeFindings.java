@@ -2,6 +2,7 @@ package org.rolebridge.intake;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.rolebridge.shared.NotFound;
 import org.rolebridge.shared.RuleViolation;
+import org.rolebridge.workrole.WorkRole;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -20,6 +22,7 @@ final class IntakeFindings {
     private final List<IntakeProblem> problems = new ArrayList<>();
     private final Set<Integer> refused = new HashSet<>();
     private final Map<Integer, IntakeLine> lines = new TreeMap<>();
+    private final Map<Long, String> roles = new LinkedHashMap<>();
 
     /** @param nested takes back what was tried and refused, and only that */
     IntakeFindings(TransactionOperations nested) {
@@ -78,11 +81,19 @@ final class IntakeFindings {
         }
     }
 
+    void registered(WorkRole role) {
+        roles.put(role.id(), role.title());
+    }
+
+    Map<Long, String> roles() {
+        return roles;
+    }
+
     void refuseRest(List<IntakeRow> rows, int firstLine) {
         rows.stream()
                 .filter(row -> row.line() != firstLine && !isRefused(row.line()))
                 .forEach(row -> note(IntakeProblem.refusal(
-                        row.line(), IntakeTemplate.ROLE, "intake-role-refused", Integer.toString(firstLine))));
+                        row.line(), IntakeTemplate.ROLE, IntakeProblem.ROLE_REFUSED, Integer.toString(firstLine))));
     }
 
     List<IntakeProblem> problems() {

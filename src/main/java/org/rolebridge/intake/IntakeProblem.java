@@ -13,12 +13,28 @@ import org.rolebridge.shared.RuleViolation;
  */
 public record IntakeProblem(int line, String column, String key, List<Object> arguments, boolean refusal) {
 
+    static final String ROLE_REFUSED = "intake-role-refused";
+
     static IntakeProblem refusal(int line, String column, String code, Object... arguments) {
         return new IntakeProblem(line, column, "problem." + code, Arrays.asList(arguments), true);
     }
 
     static IntakeProblem warning(int line, String column, String code, Object... arguments) {
         return new IntakeProblem(line, column, "problem." + code, Arrays.asList(arguments), false);
+    }
+
+    /** The column as people call it: {@code partner_side} is the partner side. */
+    public String columnInWords() {
+        return plain(column);
+    }
+
+    static String plain(String column) {
+        return column.replace('_', ' ');
+    }
+
+    /** Whether this only follows from what is wrong with another row. */
+    boolean follows() {
+        return key.equals("problem." + ROLE_REFUSED);
     }
 
     /** A rule that holds on the screens too. */

@@ -8,15 +8,14 @@ import org.rolebridge.tabular.TableHeader;
 /** Reads a filled-in {@link IntakeTemplate}: the first visible sheet, or the CSV. */
 final class IntakeReader {
 
-    private final List<IntakeRow> rows = new ArrayList<>();
+    private final List<RawRow> rows = new ArrayList<>();
     private final List<IntakeProblem> problems = new ArrayList<>();
 
     IntakeFile read(TableFile file) {
         try (var table = file.rows()) {
             var header = table.header().require(IntakeTemplate.REQUIRED);
             warnOfUnknown(header);
-            table.forEachRemaining(row ->
-                    new RowReader(new RowCells(header, row, problems)).read().ifPresent(rows::add));
+            table.forEachRemaining(row -> rows.add(RawRow.of(header, row)));
         }
         return new IntakeFile(file.originalName(), rows, problems);
     }

@@ -3,7 +3,9 @@ package org.rolebridge.intake;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -25,11 +27,14 @@ public class IntakeService {
     public static final int MAX_ROWS = 5_000;
 
     private final IntakeWork work;
+    private final SecondLook secondLook;
     private final Idempotency idempotency;
     private final TransactionTemplate transaction;
 
-    IntakeService(IntakeWork work, Idempotency idempotency, TransactionTemplate transaction) {
+    IntakeService(
+            IntakeWork work, SecondLook secondLook, Idempotency idempotency, TransactionTemplate transaction) {
         this.work = work;
+        this.secondLook = secondLook;
         this.idempotency = idempotency;
         this.transaction = transaction;
     }
@@ -39,31 +44,43 @@ public class IntakeService {
         return new IntakeReader().read(TableFile.inspect(path, originalName, MAX_ROWS));
     }
 
-    /** Does everything and takes it back. */
+    /** Does everything and takes it back; tells all that is wrong, and not only what comes up first. */
     public IntakeCheck check(IntakeFile file, Consumer<IntakeProgress> progress) {
-        var findings = Objects.requireNonNull(transaction.execute(status -> {
-            status.setRollbackOnly();
-            return work.run(file.rows(), progress);
-        }));
+        var findings = attempt(file.rows(), progress);
         var problems = new ArrayList<>(file.problems());
         problems.addAll(findings.problems());
-        problems.sort(Comparator.comparing(IntakeProblem::line));
+        problems.addAll(secondLook.further(
+                file, problems, rows -> attempt(rows, again -> {}).problems()));
+        problems.sort(Comparator.comparing(IntakeProblem::line).thenComparing(IntakeService::place));
         return new IntakeCheck(UUID.randomUUID(), file, findings.lines(), problems);
+    }
+
+    private IntakeFindings attempt(List<IntakeRow> rows, Consumer<IntakeProgress> progress) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            status.setRollbackOnly();
+            return work.run(rows, progress);
+        }));
+    }
+
+    private static int place(IntakeProblem problem) {
+        return IntakeTemplate.TITLES.indexOf(problem.column());
     }
 
     /**
      * Adds what was checked, all of it or nothing.
      *
      * @param leaveOutRefused whether the caller agrees to go on without the rows that are refused
-     * @return how many rows added something; the same for the same check, however often it is sent
+     * @return what was added; the same number of rows for the same check, however often it is sent
      */
     @Transactional
-    public int apply(IntakeCheck check, boolean leaveOutRefused, Consumer<IntakeProgress> progress) {
+    public BroughtIn apply(IntakeCheck check, boolean leaveOutRefused, Consumer<IntakeProgress> progress) {
         check.requireConsent(leaveOutRefused);
-        return (int) idempotency.once(check.key(), "bring-in-roles", () -> applyOnce(check, progress));
+        var roles = new LinkedHashMap<Long, String>();
+        long rows = idempotency.once(check.key(), "bring-in-roles", () -> applyOnce(check, roles, progress));
+        return new BroughtIn((int) rows, roles);
     }
 
-    private int applyOnce(IntakeCheck check, Consumer<IntakeProgress> progress) {
+    private int applyOnce(IntakeCheck check, Map<Long, String> roles, Consumer<IntakeProgress> progress) {
         var refused = check.refusals().stream().map(IntakeProblem::line).toList();
         List<IntakeRow> rows = check.file().rows().stream()
                 .filter(row -> !refused.contains(row.line()))
@@ -72,6 +89,7 @@ public class IntakeService {
         if (findings.problems().stream().anyMatch(IntakeProblem::refusal)) {
             throw RuleViolation.of("intake-check-outdated");
         }
+        roles.putAll(findings.roles());
         return (int) findings.lines().stream()
                 .filter(line -> !line.added().isEmpty())
                 .count();

@@ -33,7 +33,7 @@ public class IntakeTasks {
         });
     }
 
-    public BackgroundRun<IntakeProgress, Integer> apply(IntakeCheck check, boolean leaveOutRefused) {
+    public BackgroundRun<IntakeProgress, BroughtIn> apply(IntakeCheck check, boolean leaveOutRefused) {
         return background.start(NONE, progress -> intake.apply(check, leaveOutRefused, progress));
     }
 

@@ -34,6 +34,14 @@ class KindWords {
                         .thenComparing(kind -> around.indexOf(kind.jurisdictionId())));
     }
 
+    /** Some kind that the host can register roles of. */
+    Optional<RoleKind> anyAt(Organisation host) {
+        var around = around(host.jurisdictionId());
+        return kinds.inForce().stream()
+                .filter(kind -> !kind.isLocal() && around.contains(kind.jurisdictionId()))
+                .findFirst();
+    }
+
     private List<Long> around(long jurisdictionId) {
         var around = new ArrayList<Long>();
         var id = Optional.of(jurisdictionId);

@@ -122,14 +122,17 @@ class RoleIntake {
                     first.cells().kind()));
         }
         if (started == null) {
-            findings.note(refusal(first.line(), IntakeTemplate.STARTED, "intake-missing", IntakeTemplate.STARTED));
+            findings.note(refusal(first.line(), IntakeTemplate.STARTED, "intake-missing", IntakeProblem.plain(IntakeTemplate.STARTED)));
         }
         if (kind.isEmpty() || started == null) {
             return Optional.empty();
         }
         var form = registration(first, host, kind.get(), started, partners);
         var role = findings.attempt(first.line(), COLUMNS, () -> registered(form, first.role()));
-        role.ifPresent(found -> findings.add(first, Added.ROLE));
+        role.ifPresent(found -> {
+            findings.add(first, Added.ROLE);
+            findings.registered(found);
+        });
         return role;
     }
 

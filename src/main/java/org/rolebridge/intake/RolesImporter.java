@@ -44,7 +44,7 @@ class RolesImporter implements Importer {
         try {
             var check = intake.check(intake.read(path, name), progress -> {});
             report(name, check, out);
-            int rows = intake.apply(check, order.leaveOutRefused(), progress -> {});
+            int rows = intake.apply(check, order.leaveOutRefused(), progress -> {}).rows();
             out.println(text("intake.done.rows", List.of(rows)));
             return true;
         } catch (UnreadableFile unfit) {
@@ -54,6 +54,9 @@ class RolesImporter implements Importer {
         } catch (RuleViolation rule) {
             out.println(text("rule." + rule.code() + ".what", rule.arguments()) + " "
                     + text("rule." + rule.code() + ".fix", rule.arguments()));
+            if (!order.leaveOutRefused()) {
+                out.println(text("intake.command.leave-out", List.of()));
+            }
         }
         out.println(text("intake.command.nothing", List.of()));
         return false;

@@ -8,22 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.tabular.Cells;
-import org.rolebridge.tabular.FormulaGuard;
 import org.rolebridge.tabular.Parsed;
-import org.rolebridge.tabular.TableHeader;
-import org.rolebridge.tabular.TableRow;
 import org.rolebridge.workrole.Side;
 
 /** The cells of one row by their titles; notes what cannot be read and remembers that the row is refused then. */
 final class RowCells {
 
-    private final TableHeader header;
-    private final TableRow row;
+    private final RawRow row;
     private final List<IntakeProblem> problems;
     private boolean refused;
 
-    RowCells(TableHeader header, TableRow row, List<IntakeProblem> problems) {
-        this.header = header;
+    RowCells(RawRow row, List<IntakeProblem> problems) {
         this.row = row;
         this.problems = problems;
     }
@@ -42,13 +37,13 @@ final class RowCells {
     }
 
     String text(String column) {
-        return FormulaGuard.unguard(header.cell(row, column));
+        return row.text(column);
     }
 
     String required(String column) {
         var text = text(column);
         if (text.isEmpty()) {
-            refuse(column, "intake-missing", column);
+            refuse(column, "intake-missing", IntakeProblem.plain(column));
         }
         return text;
     }

@@ -70,7 +70,7 @@ final class RowReader {
         var started = cells.date(IntakeTemplate.PERSON_STARTED);
         if (reference.isEmpty()) {
             if (hours != null || started != null) {
-                cells.refuse(IntakeTemplate.PERSON, "intake-missing", IntakeTemplate.PERSON);
+                cells.refuse(IntakeTemplate.PERSON, "intake-missing", IntakeProblem.plain(IntakeTemplate.PERSON));
             }
             return null;
         }

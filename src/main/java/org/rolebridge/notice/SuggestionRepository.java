@@ -68,7 +68,9 @@ class SuggestionRepository {
         row.setWrittenAt(suggestion.writtenAt());
         row.setVersion(0);
         row.insert();
-        facts.publishEvent(Fact.created(ENTITY, row.getId(), suggestion).as("written"));
+        facts.publishEvent(Fact.created(ENTITY, row.getId(), suggestion)
+                .ofOrganisation(suggestion.organisationId())
+                .as("written"));
         return row.getId();
     }
 
@@ -84,7 +86,9 @@ class SuggestionRepository {
         if (updated == 0) {
             throw new StaleRecord(after, before);
         }
-        facts.publishEvent(Fact.changed(ENTITY, after.id(), before, after).as("answered"));
+        facts.publishEvent(Fact.changed(ENTITY, after.id(), before, after)
+                .ofOrganisation(after.organisationId())
+                .as("answered"));
     }
 
     private static Suggestion suggestion(SuggestionRecord row) {

@@ -57,6 +57,14 @@ public record Jurisdiction(
             return List.copyOf(chain(jurisdictionId)).getLast();
         }
 
+        /** All that lie in the same country or nation as one of these. */
+        public Set<Long> around(Collection<Long> jurisdictionIds) {
+            var countries = jurisdictionIds.stream().map(this::outermost).collect(Collectors.toSet());
+            return byId.keySet().stream()
+                    .filter(id -> countries.contains(outermost(id)))
+                    .collect(Collectors.toSet());
+        }
+
         public Set<Long> withAllAbove(Collection<Long> jurisdictionIds) {
             return jurisdictionIds.stream().flatMap(id -> chain(id).stream()).collect(Collectors.toSet());
         }

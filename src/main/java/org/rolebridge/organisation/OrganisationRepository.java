@@ -8,8 +8,10 @@ import static org.rolebridge.db.Tables.ORGANISATION_WORD;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.rolebridge.db.tables.records.OrganisationRecord;
 import org.rolebridge.shared.Fact;
@@ -147,6 +149,13 @@ class OrganisationRepository {
                 .fetchSingle()
                 .value1();
         facts.publishEvent(Fact.created(CODE_ENTITY, id, code).ofOrganisation(organisationId));
+    }
+
+    Set<Long> jurisdictionsOf(Collection<Long> organisationIds) {
+        return db.selectDistinct(ORGANISATION.JURISDICTION_ID)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.in(organisationIds))
+                .fetchSet(ORGANISATION.JURISDICTION_ID);
     }
 
     /** Read once: nearly every command asks what day it is somewhere, and only a migration changes them. */

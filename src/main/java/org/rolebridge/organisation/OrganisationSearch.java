@@ -16,6 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -46,6 +48,11 @@ class OrganisationSearch {
 
     private static final String CODES_BY_ORGANISATION =
             "/*+ INDEX(organisation_identifier ix_organisation_identifier_organisation) */";
+
+    private static final int LEAST_OUTWARD = 2;
+    private static final int MOST_OUTWARD = 4;
+    private static final Pattern WITHOUT_SPACE = Pattern.compile("[A-Z]{1,2}\\d[A-Z\\d]{1,4}");
+    private static final Pattern INWARD = Pattern.compile("\\d[A-Z]{0,2}");
 
     private final DSLContext db;
     private final Clock clock;
@@ -150,7 +157,21 @@ class OrganisationSearch {
     }
 
     private static SelectConditionStep<Record1<Long>> byPostcode(String text) {
-        return select(ORGANISATION.ID).from(ORGANISATION).where(ORGANISATION.POSTCODE.startsWith(begun(text)));
+        var begun = begun(text);
+        var any = ORGANISATION.POSTCODE.startsWith(begun);
+        for (var spaced : spaced(begun)) {
+            any = any.or(ORGANISATION.POSTCODE.startsWith(spaced));
+        }
+        return select(ORGANISATION.ID).from(ORGANISATION).where(any);
+    }
+
+    /** A postcode written without its space, with the space wherever it can be: two to four characters go before it. */
+    static List<String> spaced(String text) {
+        return IntStream.range(LEAST_OUTWARD, Math.min(text.length(), MOST_OUTWARD + 1))
+                .filter(at -> WITHOUT_SPACE.matcher(text).matches()
+                        && INWARD.matcher(text.substring(at)).matches())
+                .mapToObj(at -> text.substring(0, at) + " " + text.substring(at))
+                .toList();
     }
 
     private static String begun(String text) {

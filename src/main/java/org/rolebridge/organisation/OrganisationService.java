@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.rolebridge.access.CurrentPerson;
+import org.rolebridge.access.Grant;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Requires;
+import org.rolebridge.access.SignedInPerson;
 import org.rolebridge.shared.NotFound;
 import org.rolebridge.shared.Window;
 import org.springframework.stereotype.Service;
@@ -99,6 +103,19 @@ public class OrganisationService {
 
     public List<Jurisdiction> jurisdictions() {
         return organisations.jurisdictions();
+    }
+
+    /** Those of the countries in which the caller has access; all for who has access to all organisations. */
+    public List<Jurisdiction> jurisdictionsAround() {
+        var all = organisations.jurisdictions();
+        var grants = CurrentPerson.find().map(SignedInPerson::grants).orElse(List.of());
+        if (grants.isEmpty() || grants.stream().anyMatch(Grant::everywhere)) {
+            return all;
+        }
+        var own = organisations.jurisdictionsOf(
+                grants.stream().map(Grant::organisationId).collect(Collectors.toSet()));
+        var around = new Jurisdiction.Tree(all).around(own);
+        return all.stream().filter(place -> around.contains(place.id())).toList();
     }
 
     public Jurisdiction jurisdiction(long id) {

@@ -4,7 +4,8 @@
  * its page through {@link org.rolebridge.organisation.ui.OrganisationPart}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "db", "access", "tabular", "trail", "trail :: ui", "shell :: ui"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "db", "access", "tabular", "trail", "trail :: ui", "shell", "shell :: ui"})
 package org.rolebridge.organisation;
 
 import org.jspecify.annotations.NullMarked;

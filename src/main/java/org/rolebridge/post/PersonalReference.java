@@ -1,16 +1,12 @@
 package org.rolebridge.post;
 
 import java.util.regex.Pattern;
+import org.rolebridge.shared.PersonalText;
 import org.rolebridge.shared.RuleViolation;
 
 /** Refuses references that would tell a stranger who somebody is. */
 final class PersonalReference {
 
-    /** Two letters, six digits in pairs, a letter from A to D: HM Revenue and Customs, National Insurance Manual 39110. */
-    private static final Pattern NATIONAL_INSURANCE =
-            Pattern.compile("(?i)\\b[a-z]{2}[ .-]?(?:\\d{2}[ .-]?){3}[a-d]\\b|\\b[a-z]{2}(?:[ .-]\\d{2}){3}\\b");
-
-    private static final Pattern SOCIAL_SECURITY = Pattern.compile("\\b\\d{3}[ -]\\d{2}[ -]\\d{4}\\b");
     private static final Pattern CAPITALISED_WORDS = Pattern.compile(
             "\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L}\\p{M}*[ .,]+\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L}\\p{M}*(?![\\d])");
 
@@ -23,8 +19,7 @@ final class PersonalReference {
         if (text.indexOf('@') >= 0) {
             throw RuleViolation.at(field, "reference-is-address");
         }
-        if (NATIONAL_INSURANCE.matcher(text).find()
-                || SOCIAL_SECURITY.matcher(text).find()) {
+        if (PersonalText.holdsNationalNumber(text)) {
             throw RuleViolation.at(field, "reference-is-national-number");
         }
     }

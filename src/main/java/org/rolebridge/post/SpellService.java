@@ -27,7 +27,7 @@ public class SpellService {
     private final WorkerRepository workers;
     private final SpellEndings endings;
     private final EmployersOfRole employers;
-    private final Anonymisation anonymisation;
+    private final WorkerReferences references;
     private final Idempotency idempotency;
 
     SpellService(
@@ -36,14 +36,14 @@ public class SpellService {
             WorkerRepository workers,
             SpellEndings endings,
             EmployersOfRole employers,
-            Anonymisation anonymisation,
+            WorkerReferences references,
             Idempotency idempotency) {
         this.standings = standings;
         this.spells = spells;
         this.workers = workers;
         this.endings = endings;
         this.employers = employers;
-        this.anonymisation = anonymisation;
+        this.references = references;
         this.idempotency = idempotency;
     }
 
@@ -154,7 +154,7 @@ public class SpellService {
 
     /** The day after which the person's reference is anonymised by itself; {@code null} while they are in post. */
     public @Nullable LocalDate keptUntil(Spell spell) {
-        return anonymisation.keptUntil(spell);
+        return references.keptUntil(spell);
     }
 
     /**
@@ -165,7 +165,18 @@ public class SpellService {
      */
     @Requires(Permission.POST_EDIT)
     public void anonymise(long spellId) {
-        anonymisation.anonymise(spellId);
+        references.anonymise(spellId);
+    }
+
+    /**
+     * Puts a mistyped reference right, wherever the person is in post.
+     *
+     * @param version of the person, as the caller saw it
+     * @throws RuleViolation when the employer calls somebody else so, or others also know the person by it
+     */
+    @Requires(Permission.POST_EDIT)
+    public void correctReference(long spellId, String reference, int version) {
+        references.correct(spellId, reference, version);
     }
 
     private PersonInPost reach(long spellId) {

@@ -14,7 +14,8 @@ public record Worker(
         long id,
         long organisationId,
         String reference,
-        @Nullable LocalDate anonymisedOn) {
+        @Nullable LocalDate anonymisedOn,
+        int version) {
 
     public static final int MAX_REFERENCE = 40;
 
@@ -27,11 +28,19 @@ public record Worker(
     }
 
     static Worker called(String reference, long organisationId) {
-        return new Worker(0, organisationId, reference, null);
+        return new Worker(0, organisationId, reference, null, 0);
     }
 
     /** The same person, whom nobody can tell from others any more; their time in post stays. */
     Worker anonymise(LocalDate today) {
-        return new Worker(id, organisationId, "Anonymous " + id, today);
+        return new Worker(id, organisationId, "Anonymous " + id, today, version);
+    }
+
+    /** The same person under the reference that was meant, based on the version somebody saw. */
+    Worker correct(String meant, int seenVersion) {
+        if (anonymisedOn != null) {
+            throw RuleViolation.at("worker", "worker-anonymised", anonymisedOn);
+        }
+        return new Worker(id, organisationId, meant, null, seenVersion);
     }
 }

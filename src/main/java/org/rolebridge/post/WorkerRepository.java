@@ -15,6 +15,7 @@ import org.rolebridge.access.Permission;
 import org.rolebridge.access.Scopes;
 import org.rolebridge.shared.Fact;
 import org.rolebridge.shared.Forgotten;
+import org.rolebridge.shared.StaleRecord;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 
@@ -92,6 +93,7 @@ class WorkerRepository {
                 .set(WORKER.REFERENCE, after.reference())
                 .setNull(WORKER.MATCH_KEY)
                 .set(WORKER.ANONYMISED_ON, after.anonymisedOn())
+                .set(WORKER.VERSION, WORKER.VERSION.plus(1))
                 .where(WORKER.ID.eq(after.id()))
                 .and(WORKER.ANONYMISED_ON.isNull())
                 .execute();
@@ -101,6 +103,32 @@ class WorkerRepository {
                     .as("anonymised"));
             facts.publishEvent(new Forgotten(ENTITY, after.id()));
         }
+    }
+
+    /** Whether the organisation calls somebody else so already. */
+    boolean isTaken(Worker worker) {
+        return db.fetchExists(
+                WORKER,
+                WORKER.ORGANISATION_ID
+                        .eq(worker.organisationId())
+                        .and(WORKER.REFERENCE.eq(worker.reference()))
+                        .and(WORKER.ID.ne(worker.id())));
+    }
+
+    void correct(Worker before, Worker after, long roleId) {
+        int updated = db.update(WORKER)
+                .set(WORKER.REFERENCE, after.reference())
+                .set(WORKER.VERSION, after.version() + 1)
+                .where(WORKER.ID.eq(after.id()))
+                .and(WORKER.VERSION.eq(after.version()))
+                .execute();
+        if (updated == 0) {
+            throw new StaleRecord(after, before);
+        }
+        facts.publishEvent(Fact.changed(ENTITY, after.id(), before, after)
+                .ofRole(roleId)
+                .ofOrganisation(after.organisationId())
+                .as("corrected"));
     }
 
     private org.jooq.Select<?> inPostFrom(LocalDate day, long workerId) {
@@ -120,6 +148,7 @@ class WorkerRepository {
                 row.get(WORKER.ID),
                 row.get(WORKER.ORGANISATION_ID),
                 row.get(WORKER.REFERENCE),
-                row.get(WORKER.ANONYMISED_ON));
+                row.get(WORKER.ANONYMISED_ON),
+                row.get(WORKER.VERSION));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -18,19 +19,24 @@ import org.springframework.stereotype.Component;
 
 /**
  * Every text people read: all files under {@code messages/} on the class path, UTF-8, as {@link MessageFormat} patterns.
- * Numbers given as arguments are grouped (2,026), so years go in as text.
+ * Numbers given as arguments are grouped (2,026), so years go in as text. Who works in the USA reads {@link AmericanWords}.
  */
 @Component
 public class Messages implements I18NProvider {
     private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> american = new HashMap<>();
+    private final ObjectProvider<LocalHabits> habits;
     private final boolean strict;
 
     /** @param strict whether a missing key throws (in tests) or is shown between exclamation marks */
-    public Messages(@Value("${rolebridge.messages.strict:false}") boolean strict) throws IOException {
+    public Messages(@Value("${rolebridge.messages.strict:false}") boolean strict, ObjectProvider<LocalHabits> habits)
+            throws IOException {
         this.strict = strict;
+        this.habits = habits;
         for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties")) {
             read(file);
         }
+        texts.forEach((key, text) -> american.put(key, AmericanWords.of(text)));
     }
 
     @Override
@@ -40,7 +46,7 @@ public class Messages implements I18NProvider {
 
     @Override
     public String getTranslation(String key, Locale locale, Object... arguments) {
-        var text = texts.get(key);
+        var text = (habits.getObject().american() ? american : texts).get(key);
         if (text != null) {
             return new MessageFormat(text, Locale.UK).format(arguments);
         }

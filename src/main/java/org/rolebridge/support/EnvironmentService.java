@@ -40,9 +40,9 @@ public class EnvironmentService {
         this.clock = clock;
     }
 
-    /** Every jurisdiction with its newest profile. */
+    /** The jurisdictions of the caller's countries, each with its newest profile. */
     public List<EnvironmentRow> overview() {
-        var places = organisations.jurisdictions();
+        var places = organisations.jurisdictionsAround();
         var newest = inForce(places.stream().map(Jurisdiction::id).collect(Collectors.toSet()));
         var means = environments.means(
                 newest.values().stream().map(EnvironmentProfile::id).toList());

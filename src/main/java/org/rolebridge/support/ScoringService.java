@@ -8,9 +8,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Requires;
+import org.rolebridge.organisation.Jurisdiction;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.shared.Actor;
+import org.rolebridge.shared.RuleViolation;
 import org.rolebridge.shared.StaleRecord;
+import org.rolebridge.workrole.RoleKind;
 import org.rolebridge.workrole.RoleKindService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +44,23 @@ public class ScoringService {
     public List<KindScores> kinds(long programmeId) {
         programmes.get(programmeId);
         return scores.means(Set.of(programmeId));
+    }
+
+    /** Kinds of role where the programme is, around it or within it, that it is not scored for yet. */
+    public List<RoleKind> offered(long programmeId) {
+        var programme = programmes.get(programmeId);
+        var scored = scores.means(Set.of(programmeId)).stream()
+                .map(KindScores::roleKindId)
+                .collect(Collectors.toSet());
+        return kinds.inForce().stream()
+                .filter(kind -> !scored.contains(kind.id()) && isAtHome(kind, programme))
+                .toList();
+    }
+
+    private boolean isAtHome(RoleKind kind, Programme programme) {
+        var places = new Jurisdiction.Tree(organisations.jurisdictions());
+        return places.chain(programme.jurisdictionId()).contains(kind.jurisdictionId())
+                || places.chain(kind.jurisdictionId()).contains(programme.jurisdictionId());
     }
 
     public ScoreSheet sheet(long programmeId, long roleKindId) {
@@ -78,8 +98,11 @@ public class ScoringService {
     @Requires(Permission.SUPPORT_SCORE)
     public void score(ScoreSheet typed) {
         var programme = programmes.reach(typed.programmeId());
-        kinds.get(typed.roleKindId());
+        var kind = kinds.get(typed.roleKindId());
         var held = scores.of(typed.programmeId(), typed.roleKindId());
+        if (held.isEmpty() && !isAtHome(kind, programme)) {
+            throw RuleViolation.of("score-kind-elsewhere", kind.name());
+        }
         var stored = sheet(typed.programmeId(), typed.roleKindId(), held);
         if (stored.version() != typed.version()) {
             throw new StaleRecord(typed, stored);

@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One event of the history as a page shows it. */
+/**
+ * One event of the history as a page shows it.
+ *
+ * @param subject what the record is called, where that is known
+ * @param place the organisation that it concerns
+ */
 public record HistoryEntry(
         long id,
         Instant occurredAt,
@@ -12,4 +17,6 @@ public record HistoryEntry(
         String actorKind,
         String entity,
         String action,
+        @Nullable String subject,
+        @Nullable String place,
         List<HistoryChange> changes) {}

@@ -8,6 +8,8 @@ import static org.jooq.impl.DSL.val;
 import static org.rolebridge.db.Tables.TRAIL_EVENT;
 import static org.rolebridge.db.Tables.TRAIL_TEXT;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.rolebridge.access.Permission;
 import org.rolebridge.access.Scopes;
 import org.rolebridge.access.SignedInPerson;
 import org.rolebridge.db.tables.records.TrailEventRecord;
+import org.rolebridge.shared.Unions;
 import org.springframework.stereotype.Repository;
 
 /** Reads the history, for each kind of record only as far as the reader may see such records. */
@@ -52,9 +55,12 @@ class TrailQueries {
             Set.of("scheme", "scheme_rate"));
 
     private static final Map<Permission, Set<String>> GUARDED = Map.of(
-            Permission.POST_READ, Set.of("post", "post_terms", "post_funding", "spell", "spell_terms"),
+            Permission.POST_READ, Set.of("post", "post_terms", "post_funding", "spell", "spell_terms", "worker"),
             Permission.COMPLETION_READ, Set.of("completion"),
             Permission.CHECKIN_READ, Set.of("check_in", "team_review"));
+
+    private static final String SUGGESTION = "suggestion";
+    private static final int MOST_ACTORS = 1_000;
 
     private final DSLContext db;
     private final Scopes scopes;
@@ -97,6 +103,21 @@ class TrailQueries {
                                 .and(scopes.organisations(Permission.PERSON_READ, TRAIL_EVENT.ORGANISATION_ID))));
     }
 
+    /** The reader's own suggestions with whoever answered them, and those of others whom the reader answers. */
+    private Condition ofSuggestion() {
+        var own = TRAIL_EVENT.as("own");
+        long reader = CurrentPerson.find().map(SignedInPerson::personId).orElse(0L);
+        return TRAIL_EVENT
+                .ENTITY
+                .eq(SUGGESTION)
+                .and(scopes.organisations(Permission.SUGGESTION_ANSWER, TRAIL_EVENT.ORGANISATION_ID)
+                        .or(TRAIL_EVENT.ENTITY_ID.in(select(own.ENTITY_ID)
+                                .from(own)
+                                .where(own.PERSON_ID.eq(reader))
+                                .and(own.ENTITY.eq(SUGGESTION))
+                                .and(own.ACTION.eq("written")))));
+    }
+
     private static List<String> all(Map<Permission, Set<String>> entities) {
         return entities.values().stream().flatMap(Set::stream).sorted().toList();
     }
@@ -109,12 +130,50 @@ class TrailQueries {
                 limit);
     }
 
-    List<TrailEventRecord> ofEverything(long before, int limit) {
-        return page(
-                scopes.organisations(Permission.TRAIL_READ, TRAIL_EVENT.ORGANISATION_ID)
-                        .and(TRAIL_EVENT.ROLE_ID.isNull()),
-                before,
-                limit);
+    List<TrailEventRecord> ofEverything(TrailFilter filter, long before, int limit) {
+        return page(everything().and(matches(filter)), before, limit);
+    }
+
+    private Condition everything() {
+        return scopes.organisations(Permission.TRAIL_READ, TRAIL_EVENT.ORGANISATION_ID)
+                .and(TRAIL_EVENT.ROLE_ID.isNull());
+    }
+
+    private static Condition matches(TrailFilter filter) {
+        var matches = noCondition();
+        if (filter.personId() != null) {
+            matches = matches.and(TRAIL_EVENT.PERSON_ID.eq(filter.personId()));
+        }
+        if (!filter.kinds().isEmpty()) {
+            matches = matches.and(TRAIL_EVENT.ENTITY.in(filter.kinds().stream()
+                    .flatMap(kind -> kind.entities().stream())
+                    .sorted()
+                    .toList()));
+        }
+        if (filter.organisationId() != null) {
+            matches = matches.and(TRAIL_EVENT.ORGANISATION_ID.eq(filter.organisationId()));
+        }
+        if (filter.from() != null) {
+            matches = matches.and(TRAIL_EVENT.OCCURRED_AT.ge(beginOf(filter.from())));
+        }
+        return filter.to() == null
+                ? matches
+                : matches.and(TRAIL_EVENT.OCCURRED_AT.lt(beginOf(filter.to().plusDays(1))));
+    }
+
+    private static Instant beginOf(LocalDate day) {
+        return day.atStartOfDay(TrailFilter.ZONE).toInstant();
+    }
+
+    /** Those whose changes the reader may look at. */
+    Set<Long> actors() {
+        return db.selectDistinct(TRAIL_EVENT.PERSON_ID)
+                .from(TRAIL_EVENT)
+                .where(everything())
+                .and(TRAIL_EVENT.PERSON_ID.isNotNull())
+                .orderBy(TRAIL_EVENT.PERSON_ID.desc())
+                .limit(MOST_ACTORS)
+                .fetchSet(TRAIL_EVENT.PERSON_ID);
     }
 
     private List<TrailEventRecord> page(Condition which, long before, int limit) {
@@ -147,9 +206,9 @@ class TrailQueries {
 
     /** Those of these people who did something that the reader may read about, and the reader. */
     Set<Long> known(Set<Long> personIds) {
-        var readable = ofNoRole().or(visible());
+        var readable = ofNoRole().or(ofSuggestion()).or(visible());
         long reader = CurrentPerson.find().map(SignedInPerson::personId).orElse(0L);
-        return personIds.stream()
+        var each = personIds.stream()
                 .sorted()
                 .<Select<Record1<Long>>>map(id -> select(val(id))
                         .where(
@@ -159,7 +218,8 @@ class TrailQueries {
                                                 .from(TRAIL_EVENT)
                                                 .where(TRAIL_EVENT.PERSON_ID.eq(id))
                                                 .and(readable))))
-                .reduce(Select::unionAll)
+                .toList();
+        return Unions.all(each)
                 .map(known -> db.fetch(known).intoSet(0, Long.class))
                 .orElse(Set.of());
     }

@@ -1,16 +1,21 @@
 package org.rolebridge.trail;
 
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Requires;
 import org.rolebridge.db.tables.records.TrailEventRecord;
+import org.rolebridge.shared.ExportLog;
+import org.rolebridge.tabular.CsvExport;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The history in words: who changed what, from what to what, when. */
@@ -22,14 +27,18 @@ public class TrailService {
     /** Events a page shows at a time. */
     public static final int PAGE = 20;
 
+    static final String PLACE = "organisationId";
+    private static final int EXPORTED_AT_ONCE = 500;
     private static final Set<String> PAY = Set.of("annualPay", "postFile");
 
     private final TrailQueries queries;
-    private final Map<String, ReferenceNames> references = new HashMap<>();
+    private final HistoryNames names;
+    private final ExportLog exports;
 
-    TrailService(TrailQueries queries, List<ReferenceNames> modules) {
+    TrailService(TrailQueries queries, HistoryNames names, ExportLog exports) {
         this.queries = queries;
-        modules.forEach(module -> module.fields().forEach(field -> references.put(field, module)));
+        this.names = names;
+        this.exports = exports;
     }
 
     /** @param before events older than this one; {@link Long#MAX_VALUE} begins with the newest */
@@ -54,8 +63,40 @@ public class TrailService {
     }
 
     @Requires(Permission.TRAIL_READ)
-    public List<HistoryEntry> ofEverything(long before) {
-        return entries(queries.ofEverything(before, PAGE), PAY);
+    public List<HistoryEntry> ofEverything(TrailFilter filter, long before) {
+        return entries(queries.ofEverything(filter, before, PAGE), PAY);
+    }
+
+    /** Those who made the changes that the caller may look at, by id. */
+    @Requires(Permission.TRAIL_READ)
+    public Map<Long, String> actors() {
+        return names.of("personId", queries.actors());
+    }
+
+    /**
+     * Writes the changes as CSV, newest first; that it was taken stands in the history too.
+     *
+     * @param headings six, in the order of the columns
+     * @param words says in words what happened and what changed, given the names of people by id
+     */
+    @Requires(Permission.TRAIL_READ)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void export(
+            TrailFilter filter,
+            List<String> headings,
+            BiFunction<HistoryEntry, Map<Long, String>, List<@Nullable Object>> words,
+            OutputStream target) {
+        exports.record("change-history", filter.asText());
+        try (var csv = new CsvExport(target).row(headings)) {
+            long before = Long.MAX_VALUE;
+            List<HistoryEntry> page;
+            do {
+                page = entries(queries.ofEverything(filter, before, EXPORTED_AT_ONCE), PAY);
+                var people = people(page);
+                page.forEach(entry -> csv.row(words.apply(entry, people)));
+                before = page.isEmpty() ? before : page.getLast().id();
+            } while (page.size() == EXPORTED_AT_ONCE);
+        }
     }
 
     private List<HistoryEntry> entries(List<TrailEventRecord> events, Set<String> hidden) {
@@ -63,17 +104,14 @@ public class TrailService {
         events.forEach(event -> lines.put(event.getId(), ChangeLine.parse(event.getChanges(), hidden)));
         var all = lines.values().stream().flatMap(List::stream).toList();
         var texts = queries.texts(all.stream().flatMap(ChangeLine::digests).toList());
-        var names = names(all);
+        var told = names.of(all, events);
         return events.stream()
-                .map(event -> entry(event, lines.getOrDefault(event.getId(), List.of()), texts, names))
+                .map(event -> entry(event, lines.getOrDefault(event.getId(), List.of()), texts, told))
                 .toList();
     }
 
     private static HistoryEntry entry(
-            TrailEventRecord event,
-            List<ChangeLine> lines,
-            Map<String, String> texts,
-            Map<String, Map<Long, String>> names) {
+            TrailEventRecord event, List<ChangeLine> lines, Map<String, String> texts, HistoryNames.Told told) {
         return new HistoryEntry(
                 event.getId(),
                 event.getOccurredAt(),
@@ -81,26 +119,11 @@ public class TrailService {
                 event.getActorKind(),
                 event.getEntity(),
                 event.getAction(),
+                told.subject(event),
+                told.place(event),
                 lines.stream()
-                        .map(line -> line.inWords(texts, names.getOrDefault(line.field(), Map.of())))
+                        .map(line -> line.inWords(texts, told.byField().getOrDefault(line.field(), Map.of())))
                         .toList());
-    }
-
-    private Map<String, Map<Long, String>> names(List<ChangeLine> lines) {
-        var wanted = new HashMap<String, Set<Long>>();
-        for (var line : lines) {
-            if (references.containsKey(line.field())) {
-                wanted.computeIfAbsent(line.field(), field -> new HashSet<>()).addAll(line.ids());
-            }
-        }
-        var names = new HashMap<String, Map<Long, String>>();
-        wanted.forEach((field, ids) -> names.put(field, named(field, ids)));
-        return names;
-    }
-
-    private Map<Long, String> named(String field, Set<Long> ids) {
-        @Nullable ReferenceNames module = references.get(field);
-        return module == null || ids.isEmpty() ? Map.of() : module.names(ids);
     }
 
     /** Names of people by id, for "who"; whoever may read what happened may read who did it. */
@@ -111,11 +134,11 @@ public class TrailService {
                 ids.add(entry.personId());
             }
         });
-        return named("personId", ids);
+        return names.of("personId", ids);
     }
 
     /** Names of people by id; left out are those who did nothing that stands in history the caller may read. */
     public Map<Long, String> people(Set<Long> ids) {
-        return named("personId", queries.known(ids));
+        return names.of("personId", queries.known(ids));
     }
 }

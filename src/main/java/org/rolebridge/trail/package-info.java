@@ -5,5 +5,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "db", "access", "shell", "shell :: ui"})
+        allowedDependencies = {"shared", "db", "access", "shell", "shell :: ui", "tabular"})
 package org.rolebridge.trail;

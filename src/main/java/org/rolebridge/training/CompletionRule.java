@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rolebridge.shared.Settings;
 
 /**
  * When an item is due, when it expires and how somebody stands with it. A completion holds up to and including its last
@@ -15,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 public record CompletionRule(int soonDays) {
 
     public static final CompletionRule USUAL = new CompletionRule(90);
+    private static final String SOON_DAYS = "training.soon-days";
+
+    /** As set here ({@code training.soon-days}). */
+    public static CompletionRule of(Settings settings) {
+        var set = settings.under(SOON_DAYS).getOrDefault(SOON_DAYS, "");
+        return set.matches("\\d{1,3}") ? new CompletionRule(Integer.parseInt(set)) : USUAL;
+    }
 
     /**
      * The last day a completion holds: the same day of the month so many months later, or the last day of that month

@@ -7,11 +7,9 @@ import org.rolebridge.shared.Settings;
 import org.rolebridge.workrole.WorkRole;
 import org.springframework.stereotype.Component;
 
-/** Which day it is, and what counts as soon ({@code training.soon-days}). */
+/** Which day it is, and what counts as soon. */
 @Component
 class TrainingCalendar {
-
-    private static final String SOON_DAYS = "training.soon-days";
 
     private final OrganisationService organisations;
     private final Settings settings;
@@ -24,8 +22,7 @@ class TrainingCalendar {
     }
 
     CompletionRule rule() {
-        var set = settings.under(SOON_DAYS).getOrDefault(SOON_DAYS, "");
-        return set.matches("\\d{1,3}") ? new CompletionRule(Integer.parseInt(set)) : CompletionRule.USUAL;
+        return CompletionRule.of(settings);
     }
 
     /** Where the role is. */

@@ -74,6 +74,8 @@ class RegistrationRules {
                 null,
                 null,
                 null,
+                null,
+                null,
                 Stage.TRYING_OUT,
                 null,
                 WorkRole.DEFAULT_SHARE,

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.Requires;
+import org.rolebridge.organisation.Jurisdiction;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.shared.Idempotency;
 import org.rolebridge.shared.NotFound;
@@ -48,6 +49,16 @@ public class RoleKindService {
     /** Kinds in force today: the catalogue, and local kinds of organisations above and below the caller's own. */
     public List<RoleKind> inForce() {
         return kinds.inForce(LocalDate.now(clock));
+    }
+
+    /** Kinds in force today of the countries in which the caller has access, for filters and forms. */
+    public List<RoleKind> around() {
+        var places = organisations.jurisdictionsAround().stream()
+                .map(Jurisdiction::id)
+                .collect(Collectors.toSet());
+        return inForce().stream()
+                .filter(kind -> places.contains(kind.jurisdictionId()))
+                .toList();
     }
 
     /**

@@ -7,6 +7,7 @@ import org.rolebridge.shared.RuleViolation;
 /**
  * The innovation that is tracked: one new role between organisations.
  *
+ * @param pauseReason why the role rests, while it does
  * @param intendedShare percentage of teams or sites in which the role counts as widespread
  */
 public record WorkRole(
@@ -20,6 +21,8 @@ public record WorkRole(
         @Nullable LocalDate closedOn,
         @Nullable Outcome outcome,
         @Nullable String closeReason,
+        @Nullable String pauseReason,
+        @Nullable LocalDate expectedBackOn,
         Stage stage,
         @Nullable LocalDate nextDueOn,
         int intendedShare,
@@ -45,6 +48,23 @@ public record WorkRole(
         require(closedOn == null || !closedOn.isBefore(startedOn), "closedOn", "role-closed-before-start", startedOn);
     }
 
+    /**
+     * Why a role rests for a while.
+     *
+     * @param expectedBackOn when it is meant to go on, if anybody knows
+     */
+    public record Pause(String reason, @Nullable LocalDate expectedBackOn) {
+
+        public Pause {
+            reason = reason.strip();
+            require(
+                    !reason.isEmpty() && reason.length() <= MAX_REASON,
+                    "pauseReason",
+                    "role-pause-reason",
+                    MAX_REASON);
+        }
+    }
+
     public WorkRole describe(WorkRoleDetails details) {
         requireNotClosed();
         return new WorkRole(
@@ -58,6 +78,8 @@ public record WorkRole(
                 closedOn,
                 outcome,
                 closeReason,
+                pauseReason,
+                expectedBackOn,
                 stage,
                 nextDueOn,
                 details.intendedShare(),
@@ -71,9 +93,12 @@ public record WorkRole(
         require(plausible, "startedOn", "role-start-range", EARLIEST_START, LATEST_START);
     }
 
-    public WorkRole pause() {
+    /** @param today where the role is */
+    public WorkRole pause(Pause why, LocalDate today) {
         require(lifecycle == Lifecycle.LIVE, "lifecycle", "role-pause-only-live");
-        return with(Lifecycle.PAUSED, null, null, null);
+        var back = why.expectedBackOn();
+        require(back == null || back.isAfter(today), "expectedBackOn", "role-back-in-past", today);
+        return with(Lifecycle.PAUSED, why, null, null, null);
     }
 
     public WorkRole resume() {
@@ -81,7 +106,7 @@ public record WorkRole(
                 lifecycle == Lifecycle.PAUSED || lifecycle == Lifecycle.PLANNED,
                 "lifecycle",
                 "role-resume-only-paused");
-        return with(Lifecycle.LIVE, null, null, null);
+        return with(Lifecycle.LIVE, null, null, null, null);
     }
 
     /** @param today nobody knows yet how a role will have ended */
@@ -91,7 +116,7 @@ public record WorkRole(
         var reason = closing.reason();
         require(!day.isAfter(today), "closedOn", "role-closed-in-future", today);
         require(!reason.isBlank() && reason.length() <= MAX_REASON, "closeReason", "role-close-reason", MAX_REASON);
-        return with(Lifecycle.CLOSED, day, closing.outcome(), reason.strip());
+        return with(Lifecycle.CLOSED, null, day, closing.outcome(), reason.strip());
     }
 
     WorkRole placed(Stage newStage, @Nullable LocalDate due) {
@@ -106,6 +131,8 @@ public record WorkRole(
                 closedOn,
                 outcome,
                 closeReason,
+                pauseReason,
+                expectedBackOn,
                 lifecycle == Lifecycle.CLOSED ? Stage.CLOSED : newStage,
                 lifecycle == Lifecycle.CLOSED ? null : due,
                 intendedShare,
@@ -125,6 +152,8 @@ public record WorkRole(
                 closedOn,
                 outcome,
                 closeReason,
+                pauseReason,
+                expectedBackOn,
                 stage,
                 nextDueOn,
                 intendedShare,
@@ -132,7 +161,12 @@ public record WorkRole(
                 readVersion);
     }
 
-    private WorkRole with(Lifecycle next, @Nullable LocalDate closed, @Nullable Outcome how, @Nullable String reason) {
+    private WorkRole with(
+            Lifecycle next,
+            @Nullable Pause rest,
+            @Nullable LocalDate closed,
+            @Nullable Outcome how,
+            @Nullable String reason) {
         return new WorkRole(
                 id,
                 roleKindId,
@@ -144,6 +178,8 @@ public record WorkRole(
                 closed,
                 how,
                 reason,
+                rest == null ? null : rest.reason(),
+                rest == null ? null : rest.expectedBackOn(),
                 next == Lifecycle.CLOSED ? Stage.CLOSED : stage,
                 next == Lifecycle.CLOSED ? null : nextDueOn,
                 intendedShare,

@@ -101,6 +101,8 @@ class WorkRoleRepository {
         row.setClosedOn(role.closedOn());
         row.setOutcome(role.outcome() == null ? null : role.outcome().name());
         row.setCloseReason(role.closeReason());
+        row.setPauseReason(role.pauseReason());
+        row.setExpectedBackOn(role.expectedBackOn());
         row.setStage(role.stage().name());
         row.setNextDueOn(role.nextDueOn());
         row.setIntendedShare((short) role.intendedShare());
@@ -120,6 +122,8 @@ class WorkRoleRepository {
                 row.getClosedOn(),
                 row.getOutcome() == null ? null : Outcome.valueOf(row.getOutcome()),
                 row.getCloseReason(),
+                row.getPauseReason(),
+                row.getExpectedBackOn(),
                 Stage.valueOf(row.getStage()),
                 row.getNextDueOn(),
                 row.getIntendedShare(),

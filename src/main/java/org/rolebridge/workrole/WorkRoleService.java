@@ -130,9 +130,9 @@ public class WorkRoleService {
     }
 
     @Requires(Permission.ROLE_EDIT)
-    public WorkRole pause(long id, int version) {
+    public WorkRole pause(long id, WorkRole.Pause why, int version) {
         var before = reach(id, Permission.ROLE_EDIT);
-        return save(before, before.pause().basedOn(version), "paused");
+        return save(before, before.pause(why, rules.today(before)).basedOn(version), "paused");
     }
 
     @Requires(Permission.ROLE_EDIT)

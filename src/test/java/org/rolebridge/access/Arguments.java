@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -60,7 +61,8 @@ class Arguments {
             Map.entry(Record.class, new Window(0, 1)),
             Map.entry(IntConsumer.class, (IntConsumer) number -> {}),
             Map.entry(Consumer.class, (Consumer<Object>) thing -> {}),
-            Map.entry(Function.class, (Function<Object, String>) String::valueOf));
+            Map.entry(Function.class, (Function<Object, String>) String::valueOf),
+            Map.entry(BiFunction.class, (BiFunction<Object, Object, List<?>>) List::of));
 
     private final MatrixWorld world;
     private final Long roleId;

@@ -38,6 +38,7 @@ import org.rolebridge.shared.Window;
 import org.rolebridge.testing.OnEmbedded;
 import org.rolebridge.testing.OnMySql;
 import org.rolebridge.testing.Sample;
+import org.rolebridge.workrole.WorkRole;
 import org.rolebridge.workrole.WorkRoleService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -173,7 +174,12 @@ abstract class FundingGapContract {
         assertThat(counts().total()).isZero();
         long paused = sample.role(network);
         facts.post(paused, Sample.START);
-        SystemWork.run("test", () -> roles.pause(paused, roles.get(paused).version()));
+        SystemWork.run(
+                "test",
+                () -> roles.pause(
+                        paused,
+                        new WorkRole.Pause("Nobody to supervise.", null),
+                        roles.get(paused).version()));
         assertThat(counts().total()).isZero();
     }
 

@@ -34,6 +34,7 @@ import org.rolebridge.testing.OnEmbedded;
 import org.rolebridge.testing.OnMySql;
 import org.rolebridge.testing.Sample;
 import org.rolebridge.testing.Statements;
+import org.rolebridge.training.CompletionRule;
 import org.rolebridge.workrole.Stage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -289,6 +290,16 @@ abstract class MyWorkContract {
 
     private int statements() {
         return Statements.during(() -> Sample.run(manager, work::get)).size();
+    }
+
+    @Test
+    void saysThatTrainingLapsesAsSoonAsTheRolesPageCallsItSoon() {
+        long spell = facts.held(role, facts.post(role, Sample.START), "37.5", Sample.START, null);
+        int soon = CompletionRule.USUAL.soonDays();
+        facts.completed(role, spell, facts.guidance(network, null), Sample.START, today.plusDays(soon + 1));
+        assertThat(kinds(manager)).doesNotContain(TaskKind.TRAINING);
+        facts.completed(role, spell, facts.guidance(network, null), Sample.START, today.plusDays(soon));
+        assertThat(kinds(manager)).contains(TaskKind.TRAINING);
     }
 
     @OnEmbedded

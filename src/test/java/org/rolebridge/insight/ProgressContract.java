@@ -42,6 +42,7 @@ import org.rolebridge.support.SupportService;
 import org.rolebridge.testing.OnEmbedded;
 import org.rolebridge.testing.OnMySql;
 import org.rolebridge.testing.Sample;
+import org.rolebridge.workrole.WorkRole;
 import org.rolebridge.workrole.Lifecycle;
 import org.rolebridge.workrole.Outcome;
 import org.rolebridge.workrole.RoleClosing;
@@ -365,7 +366,12 @@ abstract class ProgressContract {
     void tellsLiveRolesFromThoseThatAreOnlyOpen() {
         sample.role(network);
         long paused = sample.role(network);
-        SystemWork.run("test", () -> roles.pause(paused, roles.get(paused).version()));
+        SystemWork.run(
+                "test",
+                () -> roles.pause(
+                        paused,
+                        new WorkRole.Pause("Nobody to supervise.", null),
+                        roles.get(paused).version()));
         assertThat(get(ALL).lifecycles()).containsOnly(entry(Lifecycle.LIVE, 1), entry(Lifecycle.PAUSED, 1));
     }
 

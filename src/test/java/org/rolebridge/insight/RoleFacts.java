@@ -1,6 +1,8 @@
 package org.rolebridge.insight;
 
 import static org.rolebridge.db.Tables.AWARD;
+import static org.rolebridge.db.Tables.COMPLETION;
+import static org.rolebridge.db.Tables.GUIDANCE;
 import static org.rolebridge.db.Tables.MILESTONE;
 import static org.rolebridge.db.Tables.POST;
 import static org.rolebridge.db.Tables.POST_FUNDING;
@@ -230,6 +232,34 @@ public class RoleFacts {
             standings.refresh(List.of(roleId));
             return spell;
         });
+    }
+
+    void completed(long roleId, long spellId, long guidanceId, LocalDate on, @Nullable LocalDate expiresOn) {
+        transaction.executeWithoutResult(status -> db.insertInto(COMPLETION)
+                .set(COMPLETION.ROLE_ID, roleId)
+                .set(COMPLETION.SPELL_ID, spellId)
+                .set(COMPLETION.GUIDANCE_ID, guidanceId)
+                .set(COMPLETION.COMPLETED_ON, on)
+                .set(COMPLETION.EXPIRES_ON, expiresOn)
+                .set(COMPLETION.VERSION, 0)
+                .execute());
+        refresh(roleId);
+    }
+
+    /** Guidance in use; an {@code earlier} version makes it the next one of the same item. */
+    long guidance(long ownerId, @Nullable Long earlier) {
+        return transaction.execute(status -> db.insertInto(GUIDANCE)
+                .set(GUIDANCE.OWNER_ID, ownerId)
+                .set(GUIDANCE.JURISDICTION_ID, sample.jurisdiction("GB-ENG"))
+                .set(GUIDANCE.TITLE, "Care Certificate")
+                .set(GUIDANCE.ISSUER, "Skills for Care")
+                .set(GUIDANCE.KIND, "MANDATORY")
+                .set(GUIDANCE.EFFECTIVE_FROM, Sample.START)
+                .set(GUIDANCE.FIRST_VERSION_ID, earlier)
+                .set(GUIDANCE.VERSION, 0)
+                .returningResult(GUIDANCE.ID)
+                .fetchSingle()
+                .value1());
     }
 
     private long anyOrganisation() {

@@ -40,6 +40,9 @@ abstract class RoleListContract {
     RoleListService list;
 
     @Autowired
+    MyWorkService work;
+
+    @Autowired
     DSLContext db;
 
     @Autowired
@@ -324,6 +327,22 @@ abstract class RoleListContract {
                     list.find(RoleFilter.ALL, RoleOrder.BY_TITLE, FIRST);
                 }))
                 .size();
+    }
+
+    /** A group that runs many homes: its lead has access at each of them. */
+    @Test
+    void listsRolesOfSomebodyWithAccessAtFiveHundredOrganisations() {
+        var homes = IntStream.range(0, 500)
+                .mapToObj(number -> sample.organisation(PRIMARY_CARE_NETWORK))
+                .toList();
+        long first = sample.role(homes.getFirst());
+        long last = sample.role(homes.getLast());
+        var grants =
+                homes.stream().map(home -> new Grant(CARE_MANAGER, home, "Home")).toList();
+        var lead = new SignedInPerson(sample.person(OBSERVER, homes.getFirst()).personId(), "a@b.c", "Lead", 0, grants);
+        assertThat(ids(lead, RoleFilter.ALL)).containsExactlyInAnyOrder(first, last);
+        assertThat(Sample.as(lead, () -> list.count(RoleFilter.ALL)).number()).isEqualTo(2);
+        assertThat(Sample.as(lead, work::get).tasks()).isNotNull();
     }
 
     @OnEmbedded

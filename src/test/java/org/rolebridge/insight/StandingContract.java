@@ -64,6 +64,7 @@ abstract class StandingContract {
     Viewer viewer;
 
     LocalDate today;
+    long network;
     long role;
     SignedInPerson manager;
     SignedInPerson lead;
@@ -71,6 +72,7 @@ abstract class StandingContract {
     @BeforeEach
     void setUp() {
         long host = sample.organisation(PRIMARY_CARE_NETWORK);
+        network = host;
         role = sample.role(host);
         manager = sample.person(CARE_MANAGER, host);
         lead = sample.person(HR_LEAD, host);
@@ -192,6 +194,24 @@ abstract class StandingContract {
         facts.held(role, post, "37.5", Sample.START, END);
         facts.held(role, post, "37.5", END.plusDays(1), null);
         assertThat(standing().getVacantFrom()).isNull();
+    }
+
+    @Test
+    void takesTheLatestCompletionOfAnItemAndNotTheOneThatLastsLongest() {
+        long spell = facts.held(role, facts.post(role, Sample.START), "37.5", Sample.START, null);
+        long item = facts.guidance(network, null);
+        facts.completed(role, spell, item, Sample.START, today.plusYears(2));
+        facts.completed(role, spell, facts.guidance(network, item), Sample.START.plusDays(9), today.plusDays(30));
+        assertThat(standing().getTrainingDueOn()).isEqualTo(today.plusDays(30));
+    }
+
+    @Test
+    void countsTrainingThatNoLongerLapsesAsHeld() {
+        long spell = facts.held(role, facts.post(role, Sample.START), "37.5", Sample.START, null);
+        long item = facts.guidance(network, null);
+        facts.completed(role, spell, item, Sample.START, today.plusDays(30));
+        facts.completed(role, spell, item, Sample.START.plusDays(9), null);
+        assertThat(standing().getTrainingDueOn()).isNull();
     }
 
     @Test

@@ -76,7 +76,7 @@ abstract class IntakeServiceContract {
     }
 
     private int apply(IntakeCheck check, boolean leaveOut) {
-        return Sample.as(manager, () -> intake.apply(check, leaveOut, progress -> {}));
+        return Sample.as(manager, () -> intake.apply(check, leaveOut, progress -> {}).rows());
     }
 
     private int bringIn(Table table) {
@@ -290,6 +290,40 @@ abstract class IntakeServiceContract {
                 List.of(file), Optional.empty(), false, new PrintStream(out, true, StandardCharsets.UTF_8));
         SystemWork.run("test", () -> command.run(order));
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void namesAllWrongCellsOfAllRowsAtOnce() {
+        var table = new Table()
+                .role("R-1", "kind", "Wizard", "started", "01/01/1900", "partner", "Nobody Knows It")
+                .put("post", "P-01", "hours", "900", "pay_a_year", "-5", "person", "Jane Smith")
+                .put("award", "A-1", "funder", "Harbour Lights", "amount", "-1", "award_starts", "01/04/2025")
+                .put("award_ends", "01/04/2024", "share_of_post", "500")
+                .row("role", "R-1", "post", "P-02", "hours", "many")
+                .row("role", "R-1", "post", "P-03", "hours", "20", "person", "sam@example.org");
+        assertThat(check(table).refusals())
+                .filteredOn(problem -> !problem.follows())
+                .extracting(IntakeProblem::line, IntakeProblem::column)
+                .contains(
+                        tuple(2, "kind"),
+                        tuple(2, "started"),
+                        tuple(2, "partner"),
+                        tuple(2, "hours"),
+                        tuple(2, "pay_a_year"),
+                        tuple(2, "person"),
+                        tuple(2, "amount"),
+                        tuple(2, "award_ends"),
+                        tuple(2, "share_of_post"),
+                        tuple(3, "hours"),
+                        tuple(4, "person"))
+                .doesNotHaveDuplicates()
+                .hasSize(11);
+    }
+
+    @Test
+    void namesTheNewRoles() {
+        var done = Sample.as(manager, () -> intake.apply(check(full()), false, progress -> {}));
+        assertThat(done.roles()).containsOnlyKeys(role("R-1").orElseThrow());
     }
 
     @OnEmbedded

@@ -133,6 +133,19 @@ abstract class SuggestionServiceContract {
                 .isThrownBy(() -> Sample.run(colleague, () -> suggestions.answer(id, "Yes.", 0)));
     }
 
+    @Test
+    void namesInTheExportWhoWroteAndWhoAnswered() {
+        long id = write(writer, network);
+        Sample.run(lead, () -> suggestions.answer(id, "We will.", 0));
+        for (var reader : List.of(lead, writer, sample.person(HR_LEAD, board))) {
+            var csv = new ByteArrayOutputStream();
+            Sample.run(reader, () -> suggestions.export(List.of("Rule"), code -> "The rule", csv));
+            assertThat(csv.toString(StandardCharsets.UTF_8))
+                    .contains(writer.displayName())
+                    .contains(lead.displayName());
+        }
+    }
+
     @OnEmbedded
     static class EmbeddedTest extends SuggestionServiceContract {}
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rolebridge.access.SystemWork;
 import org.rolebridge.db.Tables;
 import org.rolebridge.organisation.OrganisationFilter.State;
@@ -166,6 +168,33 @@ abstract class OrganisationListContract {
         return SystemWork.as("test", () -> organisations.find(filter, sort, descending, new Window(0, 50))).stream()
                 .map(OrganisationRow::id)
                 .toList();
+    }
+
+    @Test
+    void findsByPostcodeWithoutItsSpace() {
+        long wanted = SystemWork.as(
+                "test",
+                () -> organisations
+                        .add(new OrganisationEntry(
+                                "Palace " + word(),
+                                CHARITY,
+                                sample.jurisdiction("GB-ENG"),
+                                List.of(),
+                                Set.of(),
+                                "SW1A 1AA",
+                                null))
+                        .id());
+        for (var typed : List.of("SW1A1AA", "sw1a1aa", "SW1A 1AA")) {
+            assertThat(Sample.as(sample.administrator(), () -> organisations.find(typed, 500)))
+                    .extracting(OrganisationRef::id)
+                    .contains(wanted);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SW1A1AA,SW1A 1AA", "M11AE,M1 1AE", "B338TH,B33 8TH", "SW1A1,SW1A 1", "LS9,''", "HARBOUR,''"})
+    void putsTheSpaceWhereItMayBelong(String typed, String meant) {
+        assertThat(OrganisationSearch.spaced(typed).contains(meant)).isEqualTo(!meant.isEmpty());
     }
 
     @OnEmbedded

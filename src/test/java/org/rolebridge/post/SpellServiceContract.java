@@ -11,11 +11,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rolebridge.shared.RuleViolation;
 import org.rolebridge.shared.StaleRecord;
 import org.rolebridge.testing.OnEmbedded;
 import org.rolebridge.testing.OnMySql;
 import org.rolebridge.testing.Sample;
+import org.rolebridge.trail.HistoryChange;
+import org.rolebridge.trail.TrailService;
 import org.springframework.beans.factory.annotation.Autowired;
 
 abstract class SpellServiceContract {
@@ -27,6 +31,9 @@ abstract class SpellServiceContract {
 
     @Autowired
     SpellService spells;
+
+    @Autowired
+    TrailService trail;
 
     @Autowired
     Sample sample;
@@ -189,6 +196,44 @@ abstract class SpellServiceContract {
         Sample.run(scene.manager, () -> spells.end(id, OCTOBER, 0));
         assertThatExceptionOfType(StaleRecord.class)
                 .isThrownBy(() -> Sample.run(scene.manager, () -> spells.end(id, OCTOBER.plusDays(1), 0)));
+    }
+
+    @Test
+    void putsAMistypedReferenceRight() {
+        long id = start("LW-41", "20", START);
+        Sample.run(scene.manager, () -> spells.correctReference(id, "LW-14", 0));
+        assertThat(person(id).worker()).returns("LW-14", Worker::reference).returns(1, Worker::version);
+    }
+
+    @Test
+    void tellsTheHistoryWhatTheReferenceWas() {
+        long id = start("LW-41", "20", START);
+        Sample.run(scene.manager, () -> spells.correctReference(id, "LW-14", 0));
+        assertThat(Sample.as(
+                        scene.manager, () -> trail.ofRole(person(id).spell().roleId(), Long.MAX_VALUE)))
+                .anySatisfy(event -> assertThat(event.changes())
+                        .containsExactly(new HistoryChange("reference", "LW-41", "LW-14", false)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Jane Smith, reference-is-name",
+        "jane@example.org, reference-is-address",
+        "QQ 12 34 56 C, reference-is-national-number",
+        "LW-2, worker-reference-taken",
+    })
+    void refusesACorrectionThatWouldNotDoForANewPerson(String reference, String rule) {
+        long id = start("LW-1", "20", START);
+        start("LW-2", "10", START);
+        assertRefused(rule, () -> spells.correctReference(id, reference, 0));
+    }
+
+    @Test
+    void refusesAStaleCorrectionOfAReference() {
+        long id = start("LW-1", "20", START);
+        Sample.run(scene.manager, () -> spells.correctReference(id, "LW-2", 0));
+        assertThatExceptionOfType(StaleRecord.class)
+                .isThrownBy(() -> Sample.run(scene.manager, () -> spells.correctReference(id, "LW-3", 0)));
     }
 
     @OnEmbedded

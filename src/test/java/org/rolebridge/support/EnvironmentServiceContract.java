@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.rolebridge.access.Profile.CARE_MANAGER;
 import static org.rolebridge.access.Profile.HR_LEAD;
 import static org.rolebridge.organisation.OrganisationType.INTEGRATED_CARE_BOARD;
+import static org.rolebridge.organisation.OrganisationType.OTHER;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -32,6 +33,9 @@ abstract class EnvironmentServiceContract {
 
     @Autowired
     TrailService trail;
+
+    @Autowired
+    org.rolebridge.organisation.OrganisationService organisations;
 
     @Autowired
     Sample sample;
@@ -149,6 +153,22 @@ abstract class EnvironmentServiceContract {
         assertThat(Sample.as(lead, () -> trail.ofRecords("environment_indicator", ids, Long.MAX_VALUE)))
                 .isNotEmpty()
                 .allSatisfy(event -> assertThat(event.personId()).isEqualTo(lead.personId()));
+    }
+
+    @Test
+    void listsThePlacesOfTheReadersCountryOnly() {
+        var lead = sample.person(HR_LEAD, sample.organisation(INTEGRATED_CARE_BOARD));
+        var american = sample.person(HR_LEAD, sample.organisation(OTHER, "US-NY"));
+        assertThat(Sample.as(lead, environments::overview))
+                .extracting(EnvironmentRow::jurisdictionId)
+                .contains(sample.jurisdiction("GB-ENG-PC"))
+                .doesNotContain(sample.jurisdiction("US-CA"));
+        assertThat(Sample.as(american, environments::overview))
+                .extracting(EnvironmentRow::jurisdictionId)
+                .contains(sample.jurisdiction("US-CA"))
+                .doesNotContain(sample.jurisdiction("GB-ENG-PC"));
+        assertThat(Sample.as(sample.administrator(), organisations::jurisdictionsAround))
+                .containsAll(Sample.as(lead, organisations::jurisdictions));
     }
 
     @OnEmbedded

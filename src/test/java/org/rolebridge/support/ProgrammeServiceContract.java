@@ -29,6 +29,7 @@ import org.rolebridge.testing.Sample;
 import org.rolebridge.trail.HistoryChange;
 import org.rolebridge.trail.HistoryEntry;
 import org.rolebridge.trail.TrailService;
+import org.rolebridge.workrole.RoleKindService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -39,6 +40,9 @@ abstract class ProgrammeServiceContract {
 
     @Autowired
     ScoringService scoring;
+
+    @Autowired
+    RoleKindService kinds;
 
     @Autowired
     TrailService trail;
@@ -190,6 +194,20 @@ abstract class ProgrammeServiceContract {
         assertThat(Sample.as(lead, () -> trail.ofRecord("programme", id, Long.MAX_VALUE)))
                 .extracting(HistoryEntry::personId)
                 .containsExactly(lead.personId());
+    }
+
+    @Test
+    void refusesToScoreAKindOfAnotherCountry() {
+        long id = programme(programmes, sample, lead, MESO);
+        long navigator = Sample.as(lead, kinds::inForce).stream()
+                .filter(kind -> kind.code().equals("patient-navigator"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> Sample.run(lead, () -> scoring.score(sheet(id, navigator, 4, 4))))
+                .returns("score-kind-elsewhere", RuleViolation::code);
+        assertThat(Sample.as(lead, () -> scoring.offered(id))).isNotEmpty().noneMatch(kind -> kind.id() == navigator);
     }
 
     @OnEmbedded

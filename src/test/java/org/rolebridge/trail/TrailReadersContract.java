@@ -7,6 +7,10 @@ import static org.rolebridge.access.Profile.COMMISSIONER;
 import static org.rolebridge.access.Profile.OBSERVER;
 import static org.rolebridge.organisation.OrganisationType.PRIMARY_CARE_NETWORK;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +39,9 @@ abstract class TrailReadersContract {
 
     @Autowired
     TrailService trail;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     SchemeService schemes;
@@ -118,6 +125,65 @@ abstract class TrailReadersContract {
         assertThat(Sample.as(colleague, () -> trail.people(ids))).containsOnlyKeys(administrator.personId());
         var elsewhere = sample.person(ADMINISTRATOR, sample.organisation(PRIMARY_CARE_NETWORK));
         assertThat(Sample.as(elsewhere, () -> trail.people(ids))).isEmpty();
+    }
+
+    @Test
+    void saysWhatARecordIsCalledAndWhereItIs() {
+        long granted = sample.person(OBSERVER, home).personId();
+        Sample.run(sample.person(ADMINISTRATOR, home), () -> people.disable(granted, 0));
+        assertThat(everything(TrailFilter.ALL)).anySatisfy(entry -> {
+            assertThat(entry.entity()).isEqualTo("person");
+            assertThat(entry.subject()).isEqualTo("Person " + nameOf(granted));
+        });
+        assertThat(everything(TrailFilter.ALL)).allSatisfy(entry -> assertThat(entry.place())
+                .startsWith("Sample"));
+    }
+
+    private String nameOf(long person) {
+        return Sample.as(sample.administrator(), () -> people.get(person)).displayName().replace("Person ", "");
+    }
+
+    @Test
+    void filtersByWhoWhatWhereAndWhen() {
+        var administrator = sample.person(ADMINISTRATOR, home);
+        var entry = new PersonEntry("new" + UUID.randomUUID() + "@example.org", "Second Person", false);
+        long second = Sample.as(administrator, () -> people.create(UUID.randomUUID(), entry));
+        var byHer = new TrailFilter(administrator.personId(), Set.of(TrailKind.PERSON), home, null, null);
+        assertThat(everything(byHer)).extracting(HistoryEntry::subject).containsExactly("Second Person");
+        assertThat(second).isPositive();
+        assertThat(everything(new TrailFilter(null, Set.of(TrailKind.SCHEME), null, null, null)))
+                .isEmpty();
+        var today = LocalDate.now(clock.withZone(TrailFilter.ZONE));
+        assertThat(everything(new TrailFilter(null, Set.of(), null, today, today))).isNotEmpty();
+        assertThat(everything(new TrailFilter(null, Set.of(), null, today.plusDays(1), null)))
+                .isEmpty();
+        assertThat(everything(new TrailFilter(null, Set.of(), null, null, today.minusDays(1))))
+                .isEmpty();
+    }
+
+    private List<HistoryEntry> everything(TrailFilter filter) {
+        return Sample.as(sample.person(ADMINISTRATOR, home), () -> trail.ofEverything(filter, Long.MAX_VALUE));
+    }
+
+    @Test
+    void exportsWhatTheFilterLeaves() {
+        var csv = new ByteArrayOutputStream();
+        var reader = sample.person(ADMINISTRATOR, home);
+        var filter = new TrailFilter(null, Set.of(TrailKind.PERSON), null, null, null);
+        Sample.run(
+                reader,
+                () -> trail.export(
+                        filter,
+                        List.of("Kind", "Record"),
+                        (event, names) -> List.of(event.entity(), String.valueOf(event.subject())),
+                        csv));
+        assertThat(csv.toString(StandardCharsets.UTF_8)).contains("person,New Person").doesNotContain("organisation,");
+    }
+
+    @Test
+    void offersThoseWhoChangedSomething() {
+        var reader = sample.person(ADMINISTRATOR, home);
+        assertThat(Sample.as(reader, trail::actors)).hasSize(1);
     }
 
     private List<HistoryEntry> read(Profile profile, long organisationId, String entity, long id) {

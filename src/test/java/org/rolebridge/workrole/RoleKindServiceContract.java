@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.rolebridge.access.Profile.ADMINISTRATOR;
 import static org.rolebridge.access.Profile.CARE_MANAGER;
+import static org.rolebridge.access.Profile.HR_LEAD;
 import static org.rolebridge.db.Tables.TRAIL_EVENT;
 import static org.rolebridge.organisation.OrganisationType.COUNCIL;
+import static org.rolebridge.organisation.OrganisationType.INTEGRATED_CARE_BOARD;
 import static org.rolebridge.organisation.OrganisationType.PRIMARY_CARE_NETWORK;
 
 import java.io.ByteArrayOutputStream;
@@ -166,6 +168,15 @@ abstract class RoleKindServiceContract {
         long first = Sample.as(administrator, () -> kinds.addToCatalogue(key, details));
         assertThat(Sample.as(administrator, () -> kinds.addToCatalogue(key, details)))
                 .isEqualTo(first);
+    }
+
+    @Test
+    void offersKindsOfTheCallersCountry() {
+        var lead = sample.person(HR_LEAD, sample.organisation(INTEGRATED_CARE_BOARD));
+        assertThat(Sample.as(lead, kinds::around))
+                .extracting(RoleKind::code)
+                .contains("trusted-assessor")
+                .doesNotContain("patient-navigator");
     }
 
     @OnEmbedded

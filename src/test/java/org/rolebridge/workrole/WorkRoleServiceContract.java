@@ -23,6 +23,8 @@ import org.springframework.security.access.AccessDeniedException;
 
 abstract class WorkRoleServiceContract {
 
+    private static final WorkRole.Pause PAUSE = new WorkRole.Pause("Nobody to supervise it.", null);
+
     @Autowired
     WorkRoleService roles;
 
@@ -75,7 +77,8 @@ abstract class WorkRoleServiceContract {
         long id = sample.role(sample.organisation(PRIMARY_CARE_NETWORK), sample.partner(council));
         var partner = sample.person(CARE_MANAGER, council);
         assertThat(Sample.as(partner, () -> roles.get(id)).id()).isEqualTo(id);
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> Sample.run(partner, () -> roles.pause(id, 0)));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> Sample.run(partner, () -> roles.pause(id, PAUSE, 0)));
     }
 
     @Test
@@ -171,6 +174,38 @@ abstract class WorkRoleServiceContract {
         var observer = sample.person(org.rolebridge.access.Profile.OBSERVER, host);
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> Sample.run(observer, () -> roles.register(sample.registration(host))));
+    }
+
+    @Test
+    void keepsWhyARoleRestsAndForgetsItWhenItGoesOn() {
+        long host = sample.organisation(PRIMARY_CARE_NETWORK);
+        var manager = sample.person(CARE_MANAGER, host);
+        long id = sample.role(host);
+        var back = LocalDate.of(2100, 1, 1);
+        Sample.run(manager, () -> roles.pause(id, new WorkRole.Pause(" No supervisor. ", back), 0));
+        var paused = Sample.as(manager, () -> roles.get(id));
+        assertThat(paused).returns("No supervisor.", WorkRole::pauseReason).returns(back, WorkRole::expectedBackOn);
+        assertThat(Sample.as(manager, () -> roles.resume(id, paused.version())))
+                .returns(null, WorkRole::pauseReason)
+                .returns(null, WorkRole::expectedBackOn);
+    }
+
+    @Test
+    void refusesAPauseThatIsOverAlready() {
+        long host = sample.organisation(PRIMARY_CARE_NETWORK);
+        var manager = sample.person(CARE_MANAGER, host);
+        long id = sample.role(host);
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> Sample.run(manager, () -> roles.pause(id, new WorkRole.Pause("Rest.", Sample.START), 0)))
+                .returns("role-back-in-past", RuleViolation::code)
+                .returns("expectedBackOn", RuleViolation::field);
+    }
+
+    @Test
+    void refusesAPauseWithoutAReason() {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> new WorkRole.Pause(" ", null))
+                .returns("role-pause-reason", RuleViolation::code);
     }
 
     @OnEmbedded

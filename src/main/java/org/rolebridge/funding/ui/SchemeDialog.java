@@ -26,7 +26,7 @@ final class SchemeDialog {
                 .map(Grant::organisationId)
                 .distinct()
                 .toList();
-        var fields = new SchemeFields(organisations.jurisdictions());
+        var fields = new SchemeFields(organisations.jurisdictionsAround());
         var commissioner =
                 new Fields("scheme.form").select("commissionerId", organisations.findByIds(own), OrganisationRef::name);
         commissioner.setValue(commissioner.getListDataView().getItem(0));
@@ -45,7 +45,7 @@ final class SchemeDialog {
     }
 
     static FormDialog edit(SchemeService schemes, OrganisationService organisations, Scheme scheme) {
-        var fields = new SchemeFields(organisations.jurisdictions());
+        var fields = new SchemeFields(organisations.jurisdictionsAround());
         fields.fill(scheme);
         var form = new FormPanel(fields.components());
         var dialog = new FormDialog(text("scheme.edit"), text("scheme.save"), form);

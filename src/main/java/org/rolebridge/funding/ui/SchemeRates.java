@@ -44,7 +44,7 @@ class SchemeRates {
         }
         if (keeps) {
             card.add(new Actions(
-                    Actions.other(text("rate.add"), event -> new RateDialog(schemes, kinds.inForce(), scheme).open())));
+                    Actions.other(text("rate.add"), event -> new RateDialog(schemes, kinds.around(), scheme).open())));
         }
         return card;
     }

@@ -83,7 +83,7 @@ class ProgressChips {
 
     private FilterChip kind(ProgressAddress address, String route) {
         var choices = new LinkedHashMap<String, String>();
-        kinds.inForce().forEach(kind -> choices.put(Long.toString(kind.id()), kind.name()));
+        kinds.around().forEach(kind -> choices.put(Long.toString(kind.id()), kind.name()));
         var chosen =
                 address.filter().kinds().stream().map(id -> Long.toString(id)).collect(Collectors.toSet());
         return FilterChip.of(

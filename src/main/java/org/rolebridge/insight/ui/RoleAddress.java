@@ -38,12 +38,17 @@ record RoleAddress(Map<String, List<String>> parameters) implements Serializable
     static final String SUPPORT = "support";
     private static final String SORT = "sort";
     private static final String DESCENDING = "descending";
-    /** Live roles are what people want to see; whoever wants the others too says so. */
+    /** Roles that are not closed are what people look for; whoever wants the others too says so. */
     private static final String ANY = "any";
 
     private static final long NOBODY = 0;
 
-    static final RoleAddress LIVE = new RoleAddress(Map.of());
+    private static final Set<Lifecycle> NOT_CLOSED = Set.of(Lifecycle.PLANNED, Lifecycle.LIVE, Lifecycle.PAUSED);
+
+    /** What everybody sees first: planned, live and paused. */
+    static final RoleAddress OPEN = new RoleAddress(Map.of());
+
+    static final RoleAddress LIVE = OPEN.with(STATE, Lifecycle.LIVE);
 
     RoleAddress {
         parameters = new TreeMap<>(parameters);
@@ -54,7 +59,7 @@ record RoleAddress(Map<String, List<String>> parameters) implements Serializable
     }
 
     static RoleAddress everything() {
-        return LIVE.with(STATE, List.of(ANY));
+        return OPEN.with(STATE, List.of(ANY));
     }
 
     /** The same address with other values for one filter; none removes it. */
@@ -102,7 +107,7 @@ record RoleAddress(Map<String, List<String>> parameters) implements Serializable
     }
 
     private Set<Lifecycle> lifecycles() {
-        return parameters.containsKey(STATE) ? chosen(STATE, Lifecycle.class) : Set.of(Lifecycle.LIVE);
+        return parameters.containsKey(STATE) ? chosen(STATE, Lifecycle.class) : NOT_CLOSED;
     }
 
     private Optional<Integer> milestone() {
@@ -118,10 +123,14 @@ record RoleAddress(Map<String, List<String>> parameters) implements Serializable
         return new RoleOrder(sort, parameters.containsKey(DESCENDING));
     }
 
-    /** Whether somebody narrowed the list beyond the live roles that everybody sees first. */
+    /** Whether somebody narrowed the list beyond the states that roles are in. */
     boolean isNarrowed() {
         return parameters.keySet().stream()
                 .anyMatch(name -> !Set.of(STATE, SORT, DESCENDING).contains(name));
+    }
+
+    boolean isOpen() {
+        return filter().lifecycles().equals(NOT_CLOSED);
     }
 
     QueryParameters query() {

@@ -67,7 +67,13 @@ class RoleChips {
     }
 
     private static FilterChip state(RoleAddress address, RoleFilter filter) {
-        return several(address, RoleAddress.STATE, choices("role.state.name", Lifecycle.values()), filter.lifecycles());
+        var chosen = filter.lifecycles().stream().map(RoleAddress::word).collect(Collectors.toSet());
+        var chip = FilterChip.of(
+                text("role.filter.state"),
+                choices("role.state.name", Lifecycle.values()),
+                chosen,
+                values -> go(address.with(RoleAddress.STATE, values)));
+        return address.isOpen() ? chip.called(text("role.state.open")) : chip;
     }
 
     private static FilterChip stage(RoleAddress address, RoleFilter filter) {
@@ -96,7 +102,7 @@ class RoleChips {
 
     private FilterChip kind(RoleAddress address, RoleFilter filter) {
         var choices = new LinkedHashMap<String, String>();
-        kinds.inForce().forEach(kind -> choices.put(Long.toString(kind.id()), kind.name()));
+        kinds.around().forEach(kind -> choices.put(Long.toString(kind.id()), kind.name()));
         var chosen = filter.kinds().stream().map(id -> Long.toString(id)).collect(Collectors.toSet());
         return FilterChip.of(
                 text("role.filter.kind"), choices, chosen, values -> go(address.with(RoleAddress.KIND, values)));

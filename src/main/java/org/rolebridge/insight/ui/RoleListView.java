@@ -89,7 +89,7 @@ public class RoleListView extends Div implements BeforeEnterObserver, HasDynamic
     private Component emptyState(RoleAddress address) {
         if (address.isNarrowed()) {
             return Card.plain(new EmptyState(getTranslation("role.empty.narrowed"), getTranslation(whyNone(address)))
-                    .next(new Link(getTranslation("role.empty.all"), RoleAddress.LIVE.path()).asButton()));
+                    .next(new Link(getTranslation("role.empty.all"), RoleAddress.OPEN.path()).asButton()));
         }
         var empty = new EmptyState(getTranslation("role.empty"), getTranslation("role.empty.why"));
         return Card.plain(CurrentPerson.may(Permission.ROLE_REGISTER) ? empty.next(register()) : empty);

@@ -27,7 +27,7 @@ final class RoleSentence {
 
     private static String state(RoleAddress address) {
         var states = address.filter().lifecycles();
-        return states.equals(Set.of(Lifecycle.LIVE)) ? ".live" : "";
+        return address.isOpen() ? ".open" : states.equals(Set.of(Lifecycle.LIVE)) ? ".live" : "";
     }
 
     /** "where Harbour PCN is host or partner", "that Northmoor ICB funds". */

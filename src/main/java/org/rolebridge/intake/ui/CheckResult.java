@@ -63,7 +63,7 @@ class CheckResult extends Div {
     private Card problems(String title, List<IntakeProblem> problems) {
         var grid = new QuietGrid<IntakeProblem>(getTranslation(title));
         grid.number(getTranslation("intake.line"), one -> Integer.toString(one.line()));
-        grid.text(getTranslation("intake.column"), IntakeProblem::column)
+        grid.text(getTranslation("intake.column"), IntakeProblem::columnInWords)
                 .setFlexGrow(0)
                 .setWidth("180px");
         grid.text(getTranslation("intake.reason"), this::reason).setFlexGrow(3);
@@ -72,7 +72,7 @@ class CheckResult extends Div {
                 one -> getTranslation(
                         one.column().isEmpty() ? "intake.command.row" : "intake.command.cell",
                         Integer.toString(one.line()),
-                        one.column(),
+                        one.columnInWords(),
                         reason(one)));
         return new Card(getTranslation(title), grid.holding(problems));
     }

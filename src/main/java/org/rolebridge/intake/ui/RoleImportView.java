@@ -1,10 +1,14 @@
 package org.rolebridge.intake.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.file.Path;
+import org.rolebridge.intake.BroughtIn;
 import org.rolebridge.intake.IntakeCheck;
 import org.rolebridge.intake.IntakeProgress;
 import org.rolebridge.intake.IntakeTasks;
@@ -13,6 +17,7 @@ import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Card;
 import org.rolebridge.shell.ui.Link;
 import org.rolebridge.shell.ui.PageHeader;
+import org.rolebridge.shell.ui.Prose;
 import org.rolebridge.shell.ui.SayPanel;
 import org.rolebridge.tabular.UnreadableFile;
 import org.rolebridge.tabular.ui.FileChoice;
@@ -26,6 +31,7 @@ import org.rolebridge.workrole.ui.WorkRoleNavigation;
 public class RoleImportView extends Div implements HasDynamicTitle {
 
     private static final int MEGABYTES = 20;
+    private static final int LISTED = 50;
 
     private final transient IntakeTasks tasks;
     private final ImportSteps steps = new ImportSteps();
@@ -73,13 +79,28 @@ public class RoleImportView extends Div implements HasDynamicTitle {
         });
     }
 
-    private void showDone(int rows) {
+    private void showDone(BroughtIn done) {
         var next = new Actions(
                 new Link(getTranslation("role.list"), WorkRoleNavigation.LIST).asMainButton(),
                 Actions.other(getTranslation("intake.other"), event -> choose()));
-        steps.show(
-                new SayPanel(getTranslation("intake.done"), getTranslation("intake.done.rows", rows)),
-                Card.plain(next));
+        var said = new SayPanel(getTranslation("intake.done"), getTranslation("intake.done.rows", done.rows()));
+        steps.show(said, newRoles(done), Card.plain(next));
+    }
+
+    private Component newRoles(BroughtIn done) {
+        if (done.roles().isEmpty()) {
+            return new Div();
+        }
+        var list = new UnorderedList();
+        done.roles().entrySet().stream()
+                .limit(LISTED)
+                .forEach(role -> list.add(
+                        new ListItem(new Link(role.getValue(), WorkRoleNavigation.role(role.getKey())))));
+        var card = new Card(getTranslation("intake.done.roles", done.roles().size()), list);
+        if (done.roles().size() > LISTED) {
+            card.add(new Prose(getTranslation("intake.done.roles.more", done.roles().size() - LISTED)).quiet());
+        }
+        return card;
     }
 
     private Progress progress(IntakeProgress now) {

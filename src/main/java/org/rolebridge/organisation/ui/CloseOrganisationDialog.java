@@ -33,7 +33,8 @@ class CloseOrganisationDialog {
         second = picker(organisations, "secondSuccessor");
         lastDay.setValue(organisations.todayIn(organisation.jurisdictionId()));
         var form = new FormPanel(lastDay, successor, second).saves(organisation.version(), this::save);
-        dialog = new FormDialog(text("organisation.close"), text("organisation.close"), form);
+        dialog =
+                new FormDialog(text("organisation.close.which", organisation.name()), text("organisation.close"), form);
     }
 
     private OrganisationPicker picker(OrganisationService organisations, String name) {

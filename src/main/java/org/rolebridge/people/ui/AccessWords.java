@@ -58,13 +58,21 @@ class AccessWords {
         return grant.everywhere() ? text("person.access.everywhere", name) : name;
     }
 
-    /** Profile and place of each grant, such as "Care manager, Harbour PCN". */
-    static String summary(List<AccessGrant> grants, Map<Long, String> places) {
+    /** Profile and place of each grant, such as "Care manager, Harbour PCN", and from when if that is to come. */
+    static String summary(List<AccessGrant> grants, Map<Long, String> places, LocalDate today) {
         return grants.isEmpty()
                 ? text("person.access.none")
                 : grants.stream()
-                        .map(grant -> profile(grant.profile()) + ", " + place(grant, places))
+                        .map(grant -> profile(grant.profile()) + ", " + place(grant, places) + start(grant, today))
                         .collect(Collectors.joining("; "));
+    }
+
+    private static String start(AccessGrant grant, LocalDate today) {
+        return isToCome(grant, today) ? " " + text("person.access.from", Figures.date(grant.validFrom())) : "";
+    }
+
+    static boolean isToCome(AccessGrant grant, LocalDate today) {
+        return grant.validFrom().isAfter(today);
     }
 
     /** Where the one who looks works. */

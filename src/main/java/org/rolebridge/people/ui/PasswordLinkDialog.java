@@ -28,7 +28,8 @@ class PasswordLinkDialog {
                         link.getTranslation("password.link.done"),
                         () -> UI.getCurrent().refreshCurrentRoute(false))
                 .text(link.getTranslation("password.link.what"))
-                .content(link, new Actions(copy), new Prose(link.getTranslation("password.link.care")).quiet());
+                .content(link, new Actions(copy), new Prose(link.getTranslation("password.link.care")).quiet())
+                .onlyAnswer();
     }
 
     private static String address(String token) {

@@ -128,8 +128,9 @@ public class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .flatMap(line -> line.held().stream())
                 .map(grant -> grant.organisationId())
                 .toList());
+        var today = words.today();
         return lines.stream()
-                .map(line -> new PersonRow(line, AccessWords.summary(line.held(), places)))
+                .map(line -> new PersonRow(line, AccessWords.summary(line.held(), places, today)))
                 .toList();
     }
 

@@ -31,7 +31,9 @@ import org.rolebridge.shell.ui.EmptyState;
 import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.shell.ui.ReasonDialog;
 import org.rolebridge.shell.ui.SayPanel;
+import org.rolebridge.shell.ui.Tag;
 import org.rolebridge.shell.ui.Toast;
+import org.rolebridge.shell.ui.Tone;
 import org.rolebridge.trail.TrailService;
 import org.springframework.stereotype.Component;
 
@@ -156,7 +158,9 @@ class PersonParts {
             table.row(
                     AccessWords.profile(grant.profile()),
                     AccessWords.place(grant, places),
-                    Figures.date(grant.validFrom()),
+                    AccessWords.isToCome(grant, today)
+                            ? new Tag(text("grant.from", Figures.date(grant.validFrom())), Tone.BLUE)
+                            : Figures.date(grant.validFrom()),
                     AccessWords.until(grant.validTo()),
                     giver(grant, givers),
                     end(grant, places, today));

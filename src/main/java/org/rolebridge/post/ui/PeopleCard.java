@@ -99,17 +99,21 @@ class PeopleCard {
         end.setAriaLabel(text("post.spell.end.of", reference));
         var correct = Actions.quiet(text("post.correct"), event -> new CorrectSpellDialog(spells, person).open());
         correct.setAriaLabel(text("post.spell.correct.of", reference));
-        return person.spell().endedOn() == null ? new Div(hours, end, correct) : former(person, correct);
-    }
-
-    private Component former(PersonInPost person, Component correct) {
-        var worker = person.worker();
-        if (worker.anonymisedOn() != null) {
+        if (person.worker().anonymisedOn() != null) {
             return new Div(correct);
         }
+        var rename =
+                Actions.quiet(text("post.worker.correct"), event -> new CorrectReferenceDialog(spells, person).open());
+        rename.setAriaLabel(text("post.worker.correct.of", reference));
+        return person.spell().endedOn() == null
+                ? new Div(hours, end, correct, rename)
+                : new Div(correct, rename, anonymise(person));
+    }
+
+    private Component anonymise(PersonInPost person) {
         var anonymise =
                 Actions.quiet(text("post.worker.anonymise"), event -> new AnonymiseDialog(spells, person).open());
-        anonymise.setAriaLabel(text("post.worker.anonymise.of", worker.reference()));
-        return new Div(correct, anonymise);
+        anonymise.setAriaLabel(text("post.worker.anonymise.of", person.worker().reference()));
+        return anonymise;
     }
 }

@@ -42,6 +42,10 @@ class PostHistory {
                 "post_terms", ids(standing.terms().stream(), PostTerms::id),
                 "spell",
                         ids(standing.people().stream(), person -> person.spell().id()),
+                "worker",
+                        ids(
+                                standing.people().stream(),
+                                person -> person.worker().id()),
                 "spell_terms",
                         ids(standing.people().stream().flatMap(person -> person.hours().stream()), SpellTerms::id),
                 "post_funding", ids(standing.shares().stream(), PostFunding::id));

@@ -47,6 +47,12 @@ public class AskDialog {
         return this;
     }
 
+    /** There is nothing to go back from. */
+    public AskDialog onlyAnswer() {
+        dialog.getFooter().remove(back);
+        return this;
+    }
+
     /** For dialogs with fields: the main answer decides itself whether to close. */
     public Dialog dialog() {
         return dialog;

@@ -25,6 +25,7 @@ import com.vaadin.flow.server.VaadinService;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.Locale;
+import org.rolebridge.shell.LocalHabits;
 import org.rolebridge.shell.Messages;
 
 /**
@@ -58,7 +59,7 @@ public class Fields {
     }
 
     public TextArea area(String name) {
-        return typed(named(new TextArea(), name));
+        return PersonalNotice.watch(typed(named(new TextArea(), name)));
     }
 
     public TextArea area(String name, int maxLength) {
@@ -114,18 +115,18 @@ public class Fields {
      * where months come first, November 23, 2026, 11/23/2026 and Nov 23, 2026.
      */
     public DatePicker date(String name) {
-        boolean monthFirst = VaadinService.getCurrent()
+        boolean american = VaadinService.getCurrent()
                 .getInstantiator()
                 .getOrCreate(LocalHabits.class)
-                .monthFirst();
-        var first = monthFirst ? "MMMM d, yyyy" : "d MMMM yyyy";
-        var others = monthFirst ? MONTH_FIRST : DAY_FIRST;
+                .american();
+        var first = american ? "MMMM d, yyyy" : "d MMMM yyyy";
+        var others = american ? MONTH_FIRST : DAY_FIRST;
         var field = brief(named(new DatePicker(), name));
         field.setLocale(Locale.UK);
         field.setAutoOpen(false);
         field.setI18n(new DatePicker.DatePickerI18n()
                 .setDateFormats(first, others)
-                .setFirstDayOfWeek(monthFirst ? 0 : 1)
+                .setFirstDayOfWeek(american ? 0 : 1)
                 .setBadInputErrorMessage(I18NProvider.translate("shell.form.bad-date"))
                 .setToday(I18NProvider.translate("shell.date.today"))
                 .setCancel(I18NProvider.translate("shell.cancel")));

@@ -15,13 +15,24 @@ import java.util.Set;
 
 /** One filter: its name, what is chosen, a small panel to choose in and a way to clear it. */
 public class FilterChip extends Span {
+    /** Enter shows what has been chosen, but for the Enter with which an open list takes one of its options. */
+    private static final String ENTER_SHOWS = """
+            this.addEventListener('keydown', pressed => {
+              const list = pressed.target.closest('vaadin-combo-box, vaadin-date-picker, vaadin-select');
+              if (pressed.key === 'Enter' && !list?.opened && !pressed.target.closest('vaadin-button, button')) {
+                setTimeout(() => $0.click());
+              }
+            }, true);
+            """;
+
     private final Popover popover = new Popover();
     private final Div panel = new Div();
+    private final NativeButton open;
 
     private FilterChip(String name, String chosen, SerializableRunnable clear) {
         addClassName("rb-chip");
         panel.addClassName("rb-chip-panel");
-        var open = new NativeButton(chosen.isEmpty() ? name + " ▾" : chosen + " ▾");
+        open = new NativeButton(chosen.isEmpty() ? name + " ▾" : chosen + " ▾");
         open.setAriaLabel(chosen.isEmpty() ? name : name + ": " + chosen);
         popover.add(panel);
         popover.setTarget(open);
@@ -71,12 +82,20 @@ public class FilterChip extends Span {
         return chip;
     }
 
+    /** Several values that have a name together. */
+    public FilterChip called(String words) {
+        open.setText(words + " ▾");
+        open.setAriaLabel(getElement().getAttribute("data-filter") + ": " + words);
+        return this;
+    }
+
     private void content(Component field, SerializableRunnable apply) {
         var show = Actions.main(getTranslation("shell.filter.show"), event -> {
             popover.close();
             apply.run();
         });
         panel.add(field, show);
+        panel.getElement().executeJs(ENTER_SHOWS, show);
         popover.addOpenedChangeListener(event -> {
             if (event.isOpened()) {
                 Attention.focus(field);

@@ -122,6 +122,10 @@ final class FormField implements Serializable {
         return isEmpty() && (written || (found && !ownRefusal(component)));
     }
 
+    static boolean saysWhatIsWrong(Component field) {
+        return field instanceof HasValidationProperties;
+    }
+
     void refuse(String words) {
         if (component instanceof HasValidationProperties field) {
             ComponentUtil.setData(component, "refused", words);

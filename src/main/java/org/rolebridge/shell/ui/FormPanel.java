@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ public class FormPanel extends Div {
     private String subject = "";
     private boolean keepsDraft = true;
     private @Nullable FormDraft draft;
+    private @Nullable RefusalPanel explained;
 
     public FormPanel(Component... fields) {
         addClassName("rb-form");
@@ -53,13 +55,27 @@ public class FormPanel extends Div {
         return this;
     }
 
-    /** Lists what is wrong, each line leading to its field, and takes the focus there. An empty map hides the list. */
-    public void showProblems(Map<? extends Component, String> wrong) {
+    /**
+     * Says what is wrong: one thing at its field, where it can say so itself; several also in a list, each line leading to
+     * its field.
+     */
+    private void showProblems(Map<? extends Component, String> wrong) {
         problems.removeAll();
-        problems.setVisible(!wrong.isEmpty());
-        if (wrong.isEmpty()) {
-            return;
+        if (explained != null) {
+            explained.removeFromParent();
+            explained = null;
         }
+        boolean listed =
+                wrong.size() > 1 || wrong.keySet().stream().anyMatch(field -> !FormField.saysWhatIsWrong(field));
+        problems.setVisible(listed);
+        if (listed) {
+            list(wrong);
+        } else {
+            wrong.keySet().forEach(Attention::focus);
+        }
+    }
+
+    private void list(Map<? extends Component, String> wrong) {
         var heading = new H2(getTranslation("shell.problems"));
         heading.getElement().setAttribute("tabindex", "-1");
         var list = new UnorderedList();
@@ -145,7 +161,7 @@ public class FormPanel extends Div {
     }
 
     /** Shows a refusal at its field, if this form has that field. */
-    boolean refuse(String fieldName, String words, RefusalPanel whole) {
+    boolean refuse(String fieldName, String words, RefusalPanel why) {
         var field = Stream.concat(
                         FormField.within(this), FormField.all(this).flatMap(part -> FormField.of(part).stream()))
                 .filter(candidate -> candidate.isCalled(fieldName))
@@ -153,10 +169,22 @@ public class FormPanel extends Div {
         field.ifPresent(found -> {
             reveal(found.component());
             showProblems(Map.of(found.component(), words));
-            problems.add(whole);
+            explain(found.component(), why);
             found.refuse(words);
         });
         return field.isPresent();
+    }
+
+    /** Below the field, or the row of fields in which it stands. */
+    private void explain(Component field, RefusalPanel why) {
+        var part = field.getElement();
+        var around = Objects.requireNonNull(part.getParent());
+        while (!around.equals(getElement()) && !around.getTag().equals("fieldset")) {
+            part = around;
+            around = Objects.requireNonNull(part.getParent());
+        }
+        around.insertChild(around.indexOfChild(part) + 1, why.getElement());
+        explained = why;
     }
 
     private static void reveal(Component field) {

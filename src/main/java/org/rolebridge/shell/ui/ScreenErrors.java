@@ -56,12 +56,13 @@ class ScreenErrors implements ErrorHandler, VaadinServiceInitListener {
         var rule = text(key + ".what", arguments);
         var why = text(key + ".why", arguments);
         var fix = text(key + ".fix", arguments);
-        var panel = new RefusalPanel(rule, why, fix).suggestAt("suggestions/new?rule=" + violation.code());
+        var suggest = "suggestions/new?rule=" + violation.code();
         var form = form();
         var field = violation.field();
-        if (form == null || field == null || !form.refuse(field, rule + " " + fix, panel)) {
+        if (form == null || field == null || !form.refuse(field, rule, new RefusalPanel(why, fix).suggestAt(suggest))) {
             new AskDialog(text("shell.refused"), text("shell.close"), () -> {})
-                    .content(panel)
+                    .content(new RefusalPanel(rule, why, fix).suggestAt(suggest))
+                    .onlyAnswer()
                     .open();
         }
     }
@@ -84,7 +85,10 @@ class ScreenErrors implements ErrorHandler, VaadinServiceInitListener {
 
     private void say(String title, String words) {
         if (UI.getCurrent() != null) {
-            new AskDialog(title, text("shell.close"), () -> {}).text(words).open();
+            new AskDialog(title, text("shell.close"), () -> {})
+                    .text(words)
+                    .onlyAnswer()
+                    .open();
         }
     }
 

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.I18NProvider;
 
-/** A short message that something worked. What failed belongs on the screen itself, not here. */
+/**
+ * A short message that something worked, away from the buttons that people press next. What failed belongs on the screen
+ * itself, not here.
+ */
 public final class Toast {
     private static final int MILLISECONDS = 10_000;
 
@@ -21,7 +24,7 @@ public final class Toast {
     /** @param link to what came of it */
     public static void success(String words, Component link) {
         var toast = new Notification();
-        toast.setPosition(Notification.Position.BOTTOM_START);
+        toast.setPosition(Notification.Position.BOTTOM_END);
         toast.setDuration(MILLISECONDS);
         toast.setAssertive(false);
         var close = Actions.quiet(I18NProvider.translate("shell.close"), event -> toast.close());

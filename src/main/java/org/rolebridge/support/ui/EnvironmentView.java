@@ -56,7 +56,7 @@ public class EnvironmentView extends Div implements BeforeEnterObserver, HasDyna
         removeAll();
         add(header(place));
         var asked = event.getLocation().getQueryParameters().getSingleParameter("as-of");
-        chosen(profiles, asked).ifPresentOrElse(profile -> show(place, profile), () -> add(empty()));
+        chosen(profiles, asked).ifPresentOrElse(profile -> show(place, profile), () -> add(empty(place)));
         if (profiles.size() > 1) {
             add(others(place, profiles));
         }
@@ -80,8 +80,9 @@ public class EnvironmentView extends Div implements BeforeEnterObserver, HasDyna
         return header;
     }
 
-    private Card empty() {
-        return Card.plain(new EmptyState(getTranslation("environment.empty"), getTranslation("environment.empty.why")));
+    private Card empty(Jurisdiction place) {
+        var why = environments.mayScore(place.id()) ? "environment.empty.why" : "environment.empty.others";
+        return Card.plain(new EmptyState(getTranslation("environment.empty"), getTranslation(why, place.name())));
     }
 
     private void show(Jurisdiction place, EnvironmentProfile profile) {

@@ -45,7 +45,7 @@ class ProgrammeDialog {
     private ProgrammeDialog(ProgrammeService programmes, OrganisationService organisations) {
         this.programmes = programmes;
         owner = fields.named(new OrganisationPicker(organisations, "programme.form.ownerId"), "ownerId");
-        jurisdiction = fields.select("jurisdictionId", organisations.jurisdictions(), Jurisdiction::name);
+        jurisdiction = fields.select("jurisdictionId", organisations.jurisdictionsAround(), Jurisdiction::name);
         name.setMaxLength(Programme.MAX_NAME);
         description.setMaxLength(Programme.MAX_DESCRIPTION);
         link.setMaxLength(WebLink.MAX);

@@ -50,7 +50,7 @@ public class ProgrammeListView extends Div implements BeforeEnterObserver, HasDy
     }
 
     private Actions controls(ProgrammeAddress address) {
-        var actions = new Actions(ProgrammeChips.of(address, organisations.jurisdictions()));
+        var actions = new Actions(ProgrammeChips.of(address, organisations.jurisdictionsAround()));
         if (CurrentPerson.may(Permission.SUPPORT_SCORE)) {
             actions.end(Actions.main(getTranslation("programme.add"), event -> addProgramme()));
         }

@@ -6,7 +6,6 @@ import static org.rolebridge.support.ui.SupportWords.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
-import java.util.HashSet;
 import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.AskDialog;
 import org.rolebridge.shell.ui.Card;
@@ -95,11 +94,7 @@ class ScoresPart implements ProgrammePart {
 
     private void ask(Programme programme) {
         ComboBox<RoleKind> kind = new Fields("support.form").combo("roleKindId", RoleKind::name);
-        var taken = new HashSet<Long>();
-        scoring.kinds(programme.id()).forEach(row -> taken.add(row.roleKindId()));
-        kind.setItems(kinds.inForce().stream()
-                .filter(one -> !taken.contains(one.id()))
-                .toList());
+        kind.setItems(scoring.offered(programme.id()));
         new AskDialog(
                         text("support.score-another"),
                         text("support.score-kind"),

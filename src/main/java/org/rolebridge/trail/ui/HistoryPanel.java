@@ -7,13 +7,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rolebridge.shell.ui.Actions;
 import org.rolebridge.shell.ui.Card;
 import org.rolebridge.shell.ui.EmptyState;
 import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.shell.ui.Prose;
-import org.rolebridge.trail.HistoryChange;
 import org.rolebridge.trail.HistoryEntry;
 import org.rolebridge.trail.TrailService;
 
@@ -23,6 +24,7 @@ public class HistoryPanel extends Div {
     private final TrailService trail;
     private final ZoneId zone;
     private final Page page;
+    private final boolean named;
     private final OrderedList list = new OrderedList();
     private final Actions more = new Actions();
     private long oldest = Long.MAX_VALUE;
@@ -33,6 +35,16 @@ public class HistoryPanel extends Div {
     }
 
     public HistoryPanel(TrailService trail, ZoneId zone, Page page) {
+        this(trail, zone, page, false);
+    }
+
+    /** Of many records, so that each event says which one it is about. */
+    static HistoryPanel named(TrailService trail, ZoneId zone, Page page) {
+        return new HistoryPanel(trail, zone, page, true);
+    }
+
+    private HistoryPanel(TrailService trail, ZoneId zone, Page page, boolean named) {
+        this.named = named;
         this.trail = trail;
         this.zone = zone;
         this.page = page;
@@ -45,10 +57,7 @@ public class HistoryPanel extends Div {
     private void show() {
         var entries = page.before(oldest);
         var people = trail.people(entries);
-        entries.forEach(entry -> {
-            var id = entry.personId();
-            list.add(item(entry, id == null ? null : people.get(id)));
-        });
+        entries.forEach(entry -> list.add(item(entry, people)));
         more.setVisible(entries.size() == TrailService.PAGE);
         if (entries.isEmpty() && oldest == Long.MAX_VALUE) {
             add(new EmptyState(getTranslation("trail.empty"), getTranslation("trail.empty.why")));
@@ -57,29 +66,24 @@ public class HistoryPanel extends Div {
         }
     }
 
-    private ListItem item(HistoryEntry entry, @Nullable String person) {
-        var who = person == null ? getTranslation("trail.actor", entry.actorKind()) : person;
-        var what = HistoryWords.event(entry);
-        var item = new ListItem(
-                new Prose().strong(who).text(" " + what), new Prose(Figures.moment(entry.occurredAt(), zone)).quiet());
+    private ListItem item(HistoryEntry entry, Map<Long, String> people) {
+        var what = new Prose()
+                .strong(HistoryWords.who(entry, people))
+                .text(" " + HistoryWords.event(entry) + (named ? record(entry) : ""));
+        var item = new ListItem(what, new Prose(Figures.moment(entry.occurredAt(), zone)).quiet());
         var changes = new UnorderedList();
-        entry.changes().forEach(change -> changes.add(new ListItem(sentence(entry.entity(), change))));
+        entry.changes()
+                .forEach(change -> changes.add(new ListItem(HistoryWords.change(entry.entity(), change, zone))));
         item.add(changes);
         return item;
     }
 
-    private String sentence(String entity, HistoryChange change) {
-        var field = HistoryWords.field(entity, change.field());
-        if (change.erased()) {
-            return getTranslation("trail.erased", field);
-        }
-        var before = HistoryWords.value(change.field(), change.before(), zone);
-        var after = HistoryWords.value(change.field(), change.after(), zone);
-        if (change.before() == null) {
-            return getTranslation("trail.set", field, after);
-        }
-        return change.after() == null
-                ? getTranslation("trail.cleared", field, before)
-                : getTranslation("trail.changed", field, before, after);
+    /** ": Wanda Field, Harbour PCN", as far as that is known. */
+    private static String record(HistoryEntry entry) {
+        var names = Stream.of(entry.subject(), entry.place())
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : ": " + names;
     }
 }

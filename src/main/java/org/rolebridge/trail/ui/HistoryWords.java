@@ -1,16 +1,17 @@
 package org.rolebridge.trail.ui;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.VaadinService;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rolebridge.shell.Messages;
 import org.rolebridge.shell.ui.Figures;
+import org.rolebridge.trail.HistoryChange;
 import org.rolebridge.trail.HistoryEntry;
 
 /** Plain words for events, fields and values: message keys where there are any, else the name itself made readable. */
@@ -24,6 +25,28 @@ final class HistoryWords {
 
     static String event(HistoryEntry entry) {
         return text("trail." + entry.entity() + "." + entry.action(), entry.action() + " " + entry.entity());
+    }
+
+    static String who(HistoryEntry entry, Map<Long, String> people) {
+        var id = entry.personId();
+        var name = id == null ? null : people.get(id);
+        return name == null ? say("trail.actor", entry.actorKind()) : name;
+    }
+
+    /** "Reference: from “LW-41” to “LW-14”". */
+    static String change(String entity, HistoryChange change, ZoneId zone) {
+        var field = field(entity, change.field());
+        if (change.erased()) {
+            return say("trail.erased", field);
+        }
+        var before = value(change.field(), change.before(), zone);
+        var after = value(change.field(), change.after(), zone);
+        if (change.before() == null) {
+            return say("trail.set", field, after);
+        }
+        return change.after() == null
+                ? say("trail.cleared", field, before)
+                : say("trail.changed", field, before, after);
     }
 
     static String field(String entity, String field) {
@@ -51,7 +74,14 @@ final class HistoryWords {
     }
 
     private static String text(String key, String otherwise) {
-        var messages = (Messages) VaadinService.getCurrent().getInstantiator().getI18NProvider();
-        return messages.contains(key) ? I18NProvider.translate(key) : otherwise;
+        return messages().contains(key) ? say(key) : otherwise;
+    }
+
+    private static String say(String key, Object... arguments) {
+        return messages().getTranslation(key, Locale.UK, arguments);
+    }
+
+    private static Messages messages() {
+        return (Messages) VaadinService.getCurrent().getInstantiator().getI18NProvider();
     }
 }

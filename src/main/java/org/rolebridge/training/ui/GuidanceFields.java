@@ -61,7 +61,7 @@ class GuidanceFields implements Serializable {
 
     GuidanceFields(OrganisationService organisations, RoleKindService kinds, ProgrammeService programmes) {
         this.kinds = kinds;
-        jurisdiction = fields.select("jurisdictionId", organisations.jurisdictions(), Jurisdiction::name);
+        jurisdiction = fields.select("jurisdictionId", organisations.jurisdictionsAround(), Jurisdiction::name);
         programme = Fields.optional(fields.select(
                 "programmeId",
                 programmes.find(ProgrammeFilter.ALL, new Window(0, Window.MAX_ROWS)),
@@ -70,7 +70,7 @@ class GuidanceFields implements Serializable {
         programme.setEmptySelectionCaption(I18NProvider.translate("training.form.programme.none"));
         milestone.setEmptySelectionAllowed(true);
         milestone.setEmptySelectionCaption(GuidanceWords.milestone(null));
-        roleKinds.setItems(kinds.inForce());
+        roleKinds.setItems(kinds.around());
         title.setMaxLength(Guidance.MAX_TITLE);
         issuer.setMaxLength(Guidance.MAX_ISSUER);
         link.setMaxLength(WebLink.MAX);
@@ -120,7 +120,7 @@ class GuidanceFields implements Serializable {
 
     /** What it applies to already stays, also a kind that was retired meanwhile. */
     private void showKinds(Set<Long> ids) {
-        var offered = kinds.inForce();
+        var offered = kinds.around();
         var kept = ids.stream()
                 .filter(id -> offered.stream().noneMatch(one -> one.id() == id))
                 .map(kinds::get)

@@ -71,7 +71,7 @@ public class GuidanceListView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     private Actions controls(LibraryAddress address) {
-        var actions = new Actions(LibraryChips.of(address, kinds.inForce()));
+        var actions = new Actions(LibraryChips.of(address, kinds.around()));
         if (CurrentPerson.may(Permission.GUIDANCE_EDIT)) {
             actions.end(addLink());
         }

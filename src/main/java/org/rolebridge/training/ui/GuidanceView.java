@@ -70,7 +70,7 @@ public class GuidanceView extends Div implements BeforeEnterObserver, HasDynamic
             add(superseded(one.supersededById()));
         }
         add(Columns.wideAndNarrow(facts(row), versions(one)));
-        use.of(one).ifPresent(this::add);
+        use.of(row, organisations.today(one.ownerId())).ifPresent(this::add);
         var zone = organisations
                 .jurisdiction(organisations.get(one.ownerId()).jurisdictionId())
                 .zone();

@@ -4,6 +4,7 @@ import static org.rolebridge.training.ui.GuidanceWords.text;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
@@ -12,6 +13,7 @@ import org.rolebridge.shell.ui.DataTable;
 import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.shell.ui.Prose;
 import org.rolebridge.training.Guidance;
+import org.rolebridge.training.GuidanceRow;
 import org.rolebridge.training.GuidanceUse;
 import org.rolebridge.training.TrainingOverviewService;
 
@@ -26,13 +28,28 @@ class UseCard {
         this.overview = overview;
     }
 
-    Optional<Card> of(Guidance item) {
-        if (!CurrentPerson.may(Permission.COMPLETION_READ)) {
-            return Optional.empty();
+    /** @param today where the guidance is kept */
+    Optional<Card> of(GuidanceRow row, LocalDate today) {
+        var item = row.guidance();
+        if (item.effectiveFrom().isAfter(today)) {
+            return Optional.of(toCome(row));
         }
+        return CurrentPerson.may(Permission.COMPLETION_READ) ? Optional.of(inUse(item)) : Optional.empty();
+    }
+
+    private static Card toCome(GuidanceRow row) {
+        var words = text(
+                row.roleKinds().isEmpty() ? "training.use.coming.nobody" : "training.use.coming",
+                Figures.date(row.guidance().effectiveFrom()),
+                GuidanceWords.applies(row.roleKinds()),
+                row.ownerName());
+        return new Card(text("training.use"), new Prose(words).quiet());
+    }
+
+    private Card inUse(Guidance item) {
         var use = overview.use(item);
         if (use.isEmpty()) {
-            return Optional.of(new Card(text("training.use"), new Prose(text("training.use.none")).quiet()));
+            return new Card(text("training.use"), new Prose(text("training.use.none")).quiet());
         }
         var table = new DataTable(text("training.use"))
                 .text(text("training.use.organisation"))
@@ -50,7 +67,7 @@ class UseCard {
         if (use.size() > 1) {
             card.add(new Prose(text("training.use.small", GuidanceUse.Count.SMALLEST)).quiet());
         }
-        return Optional.of(card);
+        return card;
     }
 
     private static String words(GuidanceUse.Count count) {

@@ -90,8 +90,7 @@ class WorkRoleHeader {
     private void change(WorkRole role, List<Component> actions) {
         actions.add(Actions.other(text("role.edit"), event -> new EditRoleDialog(roles, role).open()));
         if (role.lifecycle() == Lifecycle.LIVE) {
-            actions.add(Actions.quiet(
-                    text("role.pause"), event -> ask("role.pause", () -> roles.pause(role.id(), role.version()))));
+            actions.add(Actions.quiet(text("role.pause"), event -> new PauseRoleDialog(roles, role).open()));
         } else {
             var words = role.lifecycle() == Lifecycle.PLANNED ? "role.begin" : "role.resume";
             actions.add(Actions.quiet(text(words), event -> ask(words, () -> roles.resume(role.id(), role.version()))));

@@ -140,10 +140,7 @@ class EvidenceBrowserTest extends Browsing {
         openMilestones();
         click("Withdraw Minutes of Jane Doe.pdf");
         clickInDialog("Withdraw");
-        assertThat(page.getByText("Please put this right")
-                        .or(page.locator(".rb-problems"))
-                        .first())
-                .isVisible();
+        assertThat(page.getByText("Fill this in").first()).isVisible();
         page.getByLabel("Why is it withdrawn?").fill("It names a patient");
         page.getByLabel("Take out its name as well, because it names a person").check();
         assertAccessible();

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.rolebridge.access.SignedInPerson;
 import org.rolebridge.access.SystemWork;
 import org.rolebridge.testing.Browsing;
+import org.rolebridge.testing.Sample;
+import org.rolebridge.workrole.Registration;
 import org.rolebridge.workrole.Stage;
 import org.rolebridge.workrole.WorkRoleService;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,7 +57,7 @@ class RoleListBrowserTest extends Browsing {
         someRoles(3);
         signIn(manager);
         open("roles");
-        assertThat(page.getByText("3 live roles where")).isVisible();
+        assertThat(page.getByText("3 roles where")).isVisible();
         assertThat(rows()).hasCount(3);
         screenshot("roles-few");
         rows().first().click();
@@ -96,7 +99,7 @@ class RoleListBrowserTest extends Browsing {
     void offersTheNextStepWhereNothingIsYet() {
         signIn(manager);
         open("roles");
-        assertThat(page.getByText("No live roles yet")).isVisible();
+        assertThat(page.getByText("No roles yet")).isVisible();
         assertThat(link("Register a role").first()).isVisible();
         screenshot("roles-empty");
         assertAccessible();
@@ -107,7 +110,7 @@ class RoleListBrowserTest extends Browsing {
         someRoles(1);
         signIn(manager);
         open("roles?state=closed&stage=embedded");
-        link("All live roles").click();
+        link("All open roles").click();
         assertThat(rows()).hasCount(1);
     }
 
@@ -116,7 +119,7 @@ class RoleListBrowserTest extends Browsing {
         someRoles(130);
         signIn(manager);
         open("roles");
-        assertThat(page.getByText("130 live roles where")).isVisible();
+        assertThat(page.getByText("130 roles where")).isVisible();
         rows().first().waitFor();
         page.locator("vaadin-grid").evaluate("grid => grid.scrollToIndex(129)");
         page.waitForFunction("() => document.querySelector('vaadin-grid').size === 130");
@@ -176,5 +179,51 @@ class RoleListBrowserTest extends Browsing {
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         page.waitForURL(url -> url.contains("sort=started"));
+    }
+
+    @Test
+    void listsPlannedRolesAmongTheOpenOnes() {
+        long planned = Sample.as(manager, () -> roles.register(starting(LocalDate.now().plusMonths(6))));
+        signIn(manager);
+        open("roles");
+        assertThat(page.getByText("One role where")).isVisible();
+        assertThat(page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("State: Open").setExact(true)))
+                .isVisible();
+        screenshot("roles-open");
+        rows().first().click();
+        page.waitForURL(url -> url.endsWith("/roles/" + planned));
+    }
+
+    private Registration starting(LocalDate day) {
+        var form = sample.registration(network);
+        return new Registration(
+                form.key(),
+                form.roleKindId(),
+                form.title(),
+                form.purpose(),
+                day,
+                network,
+                form.hostSide(),
+                form.parties(),
+                form.posts());
+    }
+
+    @Test
+    void showsWhatIsChosenOnEnter() {
+        someRoles(2);
+        signIn(manager);
+        open("roles");
+        click("Title");
+        page.getByLabel("Title begins with").fill("Nothing is called so");
+        page.getByLabel("Title begins with").press("Enter");
+        page.waitForURL(url -> url.contains("title="));
+        assertThat(page.getByText("No role matches")).isVisible();
+        open("roles");
+        click("Stage");
+        page.getByLabel("Growing").check();
+        page.getByLabel("Growing").press("Enter");
+        page.waitForURL(url -> url.contains("stage=growing"));
     }
 }

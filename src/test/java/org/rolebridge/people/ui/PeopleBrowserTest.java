@@ -76,6 +76,11 @@ class PeopleBrowserTest extends Browsing {
         var link = page.getByLabel("Link", new Page.GetByLabelOptions().setExact(true));
         link.waitFor();
         screenshot("people-link");
+        assertThat(page.getByRole(AriaRole.DIALOG)
+                        .getByRole(
+                                AriaRole.BUTTON,
+                                new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Cancel")))
+                .hasCount(0);
         var address = link.inputValue();
         click("Done");
         screenshot("people-person");
@@ -207,5 +212,45 @@ class PeopleBrowserTest extends Browsing {
         page.navigate(address("set-password/nothing"));
         assertThat(page.getByText("This link no longer works.")).isVisible();
         assertAccessible();
+    }
+
+    @Test
+    void marksAccessThatIsStillToCome() {
+        addPerson("Yusuf Lane", "yusuf." + administrator.personId() + "@example.org");
+        click("Give access");
+        page.getByLabel("Care manager", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        choose("Organisation", network, network);
+        fillDate("From", "1 January 2099");
+        clickInDialog("Give access");
+        assertThat(page.getByRole(AriaRole.ROW)
+                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(network)))
+                .containsText("from 1 January 2099");
+        screenshot("people-access-to-come");
+        open("people");
+        assertThat(page.getByText("(from 1 January 2099)").first()).isVisible();
+    }
+
+    @Test
+    void filtersTheChangeHistory() {
+        addPerson("Nora Vale", "nora." + administrator.personId() + "@example.org");
+        giveAccess("Care manager", "");
+        open("change-history");
+        assertThat(page.getByText(": Nora Vale").first()).isVisible();
+        screenshot("history");
+        click("What");
+        page.getByLabel("Access", new Page.GetByLabelOptions().setExact(true)).check();
+        click("Show");
+        page.waitForURL(url -> url.contains("kind=access"));
+        assertThat(page.getByText(": Nora Vale, " + network)).isVisible();
+        assertThat(page.getByText("added the account")).hasCount(0);
+        screenshot("history-filtered");
+        assertAccessible();
+        assertFitsPhone();
+        click("When");
+        fillDate("From (optional)", "1 January 2099");
+        click("Show");
+        page.waitForURL(url -> url.contains("from=2099-01-01"));
+        assertThat(page.getByText("Nothing has happened yet")).isVisible();
     }
 }

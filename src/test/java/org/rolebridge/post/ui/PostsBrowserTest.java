@@ -117,6 +117,20 @@ class PostsBrowserTest extends Browsing {
     }
 
     @Test
+    void correctsAReferenceThatWasMistyped() {
+        long postId = post("31049");
+        fill(postId);
+        signIn(manager);
+        open("roles/" + roleId + "/posts/" + postId);
+        click("Correct the reference LW-014");
+        page.getByLabel("Your reference for this person").fill("LW-041");
+        screenshot("post-correct-reference");
+        click("Save");
+        assertThat(page.getByText("LW-041 in post", new Page.GetByTextOptions().setExact(false)))
+                .isVisible();
+    }
+
+    @Test
     void takesAwayTheReferenceOfSomebodyWhoLeft() {
         long postId = post("31049");
         var gone = new SpellEntry(

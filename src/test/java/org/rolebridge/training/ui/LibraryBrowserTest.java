@@ -199,4 +199,17 @@ class LibraryBrowserTest extends Browsing {
                 .contains("Oliver McGowan training");
         org.assertj.core.api.Assertions.assertThat(download.suggestedFilename()).isEqualTo("training-and-guidance.csv");
     }
+
+    @Test
+    void saysWhenGuidanceStartsAndWhomItWillConcern() {
+        long id = add(details(sample, "Digital skills")
+                .roleKinds(Set.of(sample.kind()))
+                .from(java.time.LocalDate.of(2099, 3, 1)));
+        signIn(lead);
+        open("training/" + id);
+        assertThat(page.getByText("It starts on 1 March 2099. From then on it concerns everybody"))
+                .isVisible();
+        assertThat(page.getByText("Nobody in your reach")).hasCount(0);
+        screenshot("training-to-come");
+    }
 }

@@ -97,8 +97,8 @@ class RegisterRoleBrowserTest extends Browsing {
         click("Continue");
         page.getByLabel("Hours a week").fill("1000000000");
         click("Continue");
-        assertThat(page.getByText("There is a problem")).isVisible();
-        assertThat(page.getByLabel("Hours a week")).isVisible();
+        assertThat(page.getByText("There is a problem")).hasCount(0);
+        assertThat(page.getByLabel("Hours a week")).isFocused();
     }
 
     @Test

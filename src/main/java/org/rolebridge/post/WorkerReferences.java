@@ -8,9 +8,9 @@ import org.rolebridge.shared.RuleViolation;
 import org.rolebridge.workrole.WorkRoleService;
 import org.springframework.stereotype.Component;
 
-/** Takes away references of people who left, when asked to. */
+/** References of people, put right or taken away when asked to, unless others use them who could not follow. */
 @Component
-class Anonymisation {
+class WorkerReferences {
 
     private final SpellRepository spells;
     private final WorkerRepository workers;
@@ -18,7 +18,7 @@ class Anonymisation {
     private final WorkRoleService roles;
     private final Retention retention;
 
-    Anonymisation(
+    WorkerReferences(
             SpellRepository spells,
             WorkerRepository workers,
             PostService posts,
@@ -37,15 +37,34 @@ class Anonymisation {
     }
 
     void anonymise(long spellId) {
-        var person = spells.find(spellId, Permission.POST_EDIT).orElseThrow(() -> new NotFound("spell", spellId));
+        var person = reach(spellId);
         var worker = person.worker();
         var today = posts.today(roles.get(person.spell().roleId()));
         if (workers.isInPostFrom(today, worker.id())) {
             throw RuleViolation.of("worker-in-post", worker.reference());
         }
+        requireKnownHereOnly(worker);
+        workers.anonymise(worker, worker.anonymise(today));
+    }
+
+    void correct(long spellId, String reference, int seenVersion) {
+        var person = reach(spellId);
+        var before = person.worker();
+        var after = before.correct(reference, seenVersion);
+        requireKnownHereOnly(before);
+        if (workers.isTaken(after)) {
+            throw RuleViolation.at("worker", "worker-reference-taken", after.reference());
+        }
+        workers.correct(before, after, person.spell().roleId());
+    }
+
+    private PersonInPost reach(long spellId) {
+        return spells.find(spellId, Permission.POST_EDIT).orElseThrow(() -> new NotFound("spell", spellId));
+    }
+
+    private void requireKnownHereOnly(Worker worker) {
         if (workers.isKnownElsewhere(worker.id())) {
             throw RuleViolation.of("worker-known-elsewhere", worker.reference());
         }
-        workers.anonymise(worker, worker.anonymise(today));
     }
 }
