@@ -34,9 +34,7 @@ final class TableOwners {
             entry("people", Set.of("person", "credentials", "sign_in_throttle", "access_grant", "access_request")),
             entry("workrole", Set.of("role_kind", "work_role", "work_role_party", "role_scope", "role_word")),
             entry("post", Set.of("post", "post_terms", "post_funding", "worker", "spell", "spell_terms")),
-            entry(
-                    "milestone",
-                    Set.of("milestone", "milestone_change", "confirmation", "milestone_message")),
+            entry("milestone", Set.of("milestone", "milestone_change", "confirmation", "milestone_message")),
             entry(
                     "support",
                     Set.of(

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.rolebridge.demo.DemoRole.Story;
-import org.rolebridge.workrole.WorkRole;
 import org.rolebridge.workrole.Outcome;
 import org.rolebridge.workrole.PartyEntry;
 import org.rolebridge.workrole.PartyRelation;

@@ -116,8 +116,7 @@ class StandingRepository {
                         count(milestones, StandingSources.WAITING),
                         count(returned, StandingSources.RETURNED),
                         of(trainings, StandingSources.DUE_ON),
-                        localDateAdd(
-                                of(checkIns, StandingSources.LATEST_ON), rhythm.everyMonths(), DatePart.MONTH),
+                        localDateAdd(of(checkIns, StandingSources.LATEST_ON), rhythm.everyMonths(), DatePart.MONTH),
                         count(milestones, StandingSources.ASKED))
                 .from(withEach(money, vacancies, trainings, milestones, returned, checkIns))
                 .where(WORK_ROLE.ID.in(ids))
