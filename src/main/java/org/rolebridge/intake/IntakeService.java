@@ -31,8 +31,7 @@ public class IntakeService {
     private final Idempotency idempotency;
     private final TransactionTemplate transaction;
 
-    IntakeService(
-            IntakeWork work, SecondLook secondLook, Idempotency idempotency, TransactionTemplate transaction) {
+    IntakeService(IntakeWork work, SecondLook secondLook, Idempotency idempotency, TransactionTemplate transaction) {
         this.work = work;
         this.secondLook = secondLook;
         this.idempotency = idempotency;

@@ -122,7 +122,11 @@ class RoleIntake {
                     first.cells().kind()));
         }
         if (started == null) {
-            findings.note(refusal(first.line(), IntakeTemplate.STARTED, "intake-missing", IntakeProblem.plain(IntakeTemplate.STARTED)));
+            findings.note(refusal(
+                    first.line(),
+                    IntakeTemplate.STARTED,
+                    "intake-missing",
+                    IntakeProblem.plain(IntakeTemplate.STARTED)));
         }
         if (kind.isEmpty() || started == null) {
             return Optional.empty();

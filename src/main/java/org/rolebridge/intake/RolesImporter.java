@@ -44,7 +44,8 @@ class RolesImporter implements Importer {
         try {
             var check = intake.check(intake.read(path, name), progress -> {});
             report(name, check, out);
-            int rows = intake.apply(check, order.leaveOutRefused(), progress -> {}).rows();
+            int rows =
+                    intake.apply(check, order.leaveOutRefused(), progress -> {}).rows();
             out.println(text("intake.done.rows", List.of(rows)));
             return true;
         } catch (UnreadableFile unfit) {

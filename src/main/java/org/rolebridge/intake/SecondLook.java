@@ -51,7 +51,8 @@ class SecondLook {
         var further = new ArrayList<IntakeProblem>();
         var wrong = known.stream().filter(SecondLook::hides).toList();
         for (int round = 0; round < MOST_ROUNDS && !wrong.isEmpty(); round++) {
-            wrong.forEach(problem -> rows.computeIfPresent(problem.line(), (line, row) -> mended(row, problem.column())));
+            wrong.forEach(
+                    problem -> rows.computeIfPresent(problem.line(), (line, row) -> mended(row, problem.column())));
             wrong = tryAgain(ofSameRoles(rows, wrong), attempt).stream()
                     .filter(problem -> hides(problem) && seen.add(Cell.of(problem)))
                     .toList();
@@ -77,9 +78,7 @@ class SecondLook {
                 .flatMap(problem -> Optional.ofNullable(rows.get(problem.line())).stream())
                 .map(SecondLook::role)
                 .collect(Collectors.toSet());
-        return rows.values().stream()
-                .filter(row -> roles.contains(role(row)))
-                .toList();
+        return rows.values().stream().filter(row -> roles.contains(role(row))).toList();
     }
 
     private static String role(RawRow row) {
@@ -93,7 +92,8 @@ class SecondLook {
                 switch (column) {
                     case IntakeTemplate.ROLE, IntakeTemplate.POST, IntakeTemplate.PERSON, IntakeTemplate.AWARD ->
                         "S-" + row.line();
-                    case IntakeTemplate.TITLE, IntakeTemplate.PURPOSE, IntakeTemplate.GRADE, IntakeTemplate.FUNDER -> "–";
+                    case IntakeTemplate.TITLE, IntakeTemplate.PURPOSE, IntakeTemplate.GRADE, IntakeTemplate.FUNDER ->
+                        "–";
                     case IntakeTemplate.KIND -> kind(row);
                     case IntakeTemplate.STARTED, IntakeTemplate.AWARD_STARTS -> LONG_AGO;
                     case IntakeTemplate.AWARD_ENDS -> "2099-12-31";

@@ -29,7 +29,7 @@ public final class Unions {
         }
         int half = parts.size() / 2;
         return together(parts.subList(0, half), union)
-                .flatMap(left -> together(parts.subList(half, parts.size()), union)
-                        .map(right -> union.apply(left, right)));
+                .flatMap(left ->
+                        together(parts.subList(half, parts.size()), union).map(right -> union.apply(left, right)));
     }
 }

@@ -25,11 +25,13 @@ class HistoryNames {
     /** Names by field and id. */
     record Told(Map<String, Map<Long, String>> byField) {
 
-        @Nullable String subject(TrailEventRecord event) {
+        @Nullable
+        String subject(TrailEventRecord event) {
             return byField.getOrDefault(field(event.getEntity()), Map.of()).get(event.getEntityId());
         }
 
-        @Nullable String place(TrailEventRecord event) {
+        @Nullable
+        String place(TrailEventRecord event) {
             var id = event.getOrganisationId();
             return id == null
                     ? null

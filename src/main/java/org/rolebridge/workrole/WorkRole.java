@@ -57,11 +57,7 @@ public record WorkRole(
 
         public Pause {
             reason = reason.strip();
-            require(
-                    !reason.isEmpty() && reason.length() <= MAX_REASON,
-                    "pauseReason",
-                    "role-pause-reason",
-                    MAX_REASON);
+            require(!reason.isEmpty() && reason.length() <= MAX_REASON, "pauseReason", "role-pause-reason", MAX_REASON);
         }
     }
 

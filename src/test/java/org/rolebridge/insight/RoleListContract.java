@@ -337,8 +337,9 @@ abstract class RoleListContract {
                 .toList();
         long first = sample.role(homes.getFirst());
         long last = sample.role(homes.getLast());
-        var grants =
-                homes.stream().map(home -> new Grant(CARE_MANAGER, home, "Home")).toList();
+        var grants = homes.stream()
+                .map(home -> new Grant(CARE_MANAGER, home, "Home"))
+                .toList();
         var lead = new SignedInPerson(sample.person(OBSERVER, homes.getFirst()).personId(), "a@b.c", "Lead", 0, grants);
         assertThat(ids(lead, RoleFilter.ALL)).containsExactlyInAnyOrder(first, last);
         assertThat(Sample.as(lead, () -> list.count(RoleFilter.ALL)).number()).isEqualTo(2);

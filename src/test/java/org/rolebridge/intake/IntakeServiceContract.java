@@ -76,7 +76,8 @@ abstract class IntakeServiceContract {
     }
 
     private int apply(IntakeCheck check, boolean leaveOut) {
-        return Sample.as(manager, () -> intake.apply(check, leaveOut, progress -> {}).rows());
+        return Sample.as(
+                manager, () -> intake.apply(check, leaveOut, progress -> {}).rows());
     }
 
     private int bringIn(Table table) {

@@ -135,12 +135,14 @@ abstract class TrailReadersContract {
             assertThat(entry.entity()).isEqualTo("person");
             assertThat(entry.subject()).isEqualTo("Person " + nameOf(granted));
         });
-        assertThat(everything(TrailFilter.ALL)).allSatisfy(entry -> assertThat(entry.place())
-                .startsWith("Sample"));
+        assertThat(everything(TrailFilter.ALL))
+                .allSatisfy(entry -> assertThat(entry.place()).startsWith("Sample"));
     }
 
     private String nameOf(long person) {
-        return Sample.as(sample.administrator(), () -> people.get(person)).displayName().replace("Person ", "");
+        return Sample.as(sample.administrator(), () -> people.get(person))
+                .displayName()
+                .replace("Person ", "");
     }
 
     @Test
@@ -154,7 +156,8 @@ abstract class TrailReadersContract {
         assertThat(everything(new TrailFilter(null, Set.of(TrailKind.SCHEME), null, null, null)))
                 .isEmpty();
         var today = LocalDate.now(clock.withZone(TrailFilter.ZONE));
-        assertThat(everything(new TrailFilter(null, Set.of(), null, today, today))).isNotEmpty();
+        assertThat(everything(new TrailFilter(null, Set.of(), null, today, today)))
+                .isNotEmpty();
         assertThat(everything(new TrailFilter(null, Set.of(), null, today.plusDays(1), null)))
                 .isEmpty();
         assertThat(everything(new TrailFilter(null, Set.of(), null, null, today.minusDays(1))))
@@ -177,7 +180,9 @@ abstract class TrailReadersContract {
                         List.of("Kind", "Record"),
                         (event, names) -> List.of(event.entity(), String.valueOf(event.subject())),
                         csv));
-        assertThat(csv.toString(StandardCharsets.UTF_8)).contains("person,New Person").doesNotContain("organisation,");
+        assertThat(csv.toString(StandardCharsets.UTF_8))
+                .contains("person,New Person")
+                .doesNotContain("organisation,");
     }
 
     @Test

@@ -196,7 +196,8 @@ abstract class WorkRoleServiceContract {
         var manager = sample.person(CARE_MANAGER, host);
         long id = sample.role(host);
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> Sample.run(manager, () -> roles.pause(id, new WorkRole.Pause("Rest.", Sample.START), 0)))
+                .isThrownBy(() ->
+                        Sample.run(manager, () -> roles.pause(id, new WorkRole.Pause("Rest.", Sample.START), 0)))
                 .returns("role-back-in-past", RuleViolation::code)
                 .returns("expectedBackOn", RuleViolation::field);
     }

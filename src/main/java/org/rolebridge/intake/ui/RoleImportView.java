@@ -94,11 +94,13 @@ public class RoleImportView extends Div implements HasDynamicTitle {
         var list = new UnorderedList();
         done.roles().entrySet().stream()
                 .limit(LISTED)
-                .forEach(role -> list.add(
-                        new ListItem(new Link(role.getValue(), WorkRoleNavigation.role(role.getKey())))));
+                .forEach(role ->
+                        list.add(new ListItem(new Link(role.getValue(), WorkRoleNavigation.role(role.getKey())))));
         var card = new Card(getTranslation("intake.done.roles", done.roles().size()), list);
         if (done.roles().size() > LISTED) {
-            card.add(new Prose(getTranslation("intake.done.roles.more", done.roles().size() - LISTED)).quiet());
+            card.add(new Prose(getTranslation(
+                            "intake.done.roles.more", done.roles().size() - LISTED))
+                    .quiet());
         }
         return card;
     }

@@ -57,7 +57,11 @@ record HistoryAddress(Map<String, List<String>> parameters) implements Serializa
                 .filter(kind -> words.contains(word(kind)))
                 .collect(Collectors.toSet());
         return new TrailFilter(
-                id(WHO).orElse(null), kinds, id(ORGANISATION).orElse(null), day(FROM).orElse(null), day(TO).orElse(null));
+                id(WHO).orElse(null),
+                kinds,
+                id(ORGANISATION).orElse(null),
+                day(FROM).orElse(null),
+                day(TO).orElse(null));
     }
 
     QueryParameters query() {
@@ -74,8 +78,9 @@ record HistoryAddress(Map<String, List<String>> parameters) implements Serializa
     }
 
     private Optional<LocalDate> day(String name) {
-        return values(name).findFirst().flatMap(text -> Optional.ofNullable(
-                Cells.date(text).orReport(reason -> {})));
+        return values(name)
+                .findFirst()
+                .flatMap(text -> Optional.ofNullable(Cells.date(text).orReport(reason -> {})));
     }
 
     private Stream<String> values(String name) {

@@ -42,10 +42,7 @@ final class HistoryChips {
                 .forEach(kind -> choices.put(HistoryAddress.word(kind), text("trail.kind." + kind)));
         var chosen = address.filter().kinds().stream().map(HistoryAddress::word).collect(Collectors.toSet());
         return FilterChip.of(
-                text("trail.filter.kind"),
-                choices,
-                chosen,
-                values -> go(address.with(HistoryAddress.KIND, values)));
+                text("trail.filter.kind"), choices, chosen, values -> go(address.with(HistoryAddress.KIND, values)));
     }
 
     private static FilterChip who(HistoryAddress address, @Nullable Long chosen, Map<Long, String> people) {

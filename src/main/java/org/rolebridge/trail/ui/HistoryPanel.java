@@ -72,8 +72,7 @@ public class HistoryPanel extends Div {
                 .text(" " + HistoryWords.event(entry) + (named ? record(entry) : ""));
         var item = new ListItem(what, new Prose(Figures.moment(entry.occurredAt(), zone)).quiet());
         var changes = new UnorderedList();
-        entry.changes()
-                .forEach(change -> changes.add(new ListItem(HistoryWords.change(entry.entity(), change, zone))));
+        entry.changes().forEach(change -> changes.add(new ListItem(HistoryWords.change(entry.entity(), change, zone))));
         item.add(changes);
         return item;
     }

@@ -183,7 +183,8 @@ class RoleListBrowserTest extends Browsing {
 
     @Test
     void listsPlannedRolesAmongTheOpenOnes() {
-        long planned = Sample.as(manager, () -> roles.register(starting(LocalDate.now().plusMonths(6))));
+        long planned =
+                Sample.as(manager, () -> roles.register(starting(LocalDate.now().plusMonths(6))));
         signIn(manager);
         open("roles");
         assertThat(page.getByText("One role where")).isVisible();

@@ -40,7 +40,9 @@ class FirstAdministratorBrowserTest extends Browsing {
         page.getByLabel("Password").fill(PASSWORD);
         page.getByLabel("Name of your organisation or system").fill("Northmoor System");
         page.getByLabel("Where it is").click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("England").setExact(true))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName("England").setExact(true))
                 .click();
         screenshot("first-administrator");
         assertAccessible();
