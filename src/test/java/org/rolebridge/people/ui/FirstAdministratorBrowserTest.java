@@ -48,6 +48,7 @@ class FirstAdministratorBrowserTest extends Browsing {
         assertAccessible();
         assertFitsPhone();
         click("Create account");
+        page.waitForURL(url -> url.contains("sign-in"));
         page.getByLabel("E-mail address").fill("ada@example.org");
         page.getByLabel("Password").fill(PASSWORD);
         click("Sign in");
