@@ -130,7 +130,9 @@ class MilestoneHistory implements Serializable {
     }
 
     private static boolean isReader(long person) {
-        return CurrentPerson.find().filter(reader -> reader.personId() == person).isPresent();
+        return CurrentPerson.find()
+                .filter(reader -> reader.personId() == person)
+                .isPresent();
     }
 
     private String name(long person) {
