@@ -56,15 +56,15 @@ class MilestoneDesk {
 
     /** @param stories all milestones of the role, by number */
     RoleProgress progress(WorkRole role, List<MilestoneStory> stories) {
-        var rule = settings.stageRule();
-        var days = new RoleDays(role.startedOn(), today(role), settings.longAgoMonths());
+        var rules = settings.rules();
+        var days = new RoleDays(role.startedOn(), today(role), rules.longAgoMonths());
         var year = organisations.jurisdiction(role.jurisdictionId()).financialYearStartMonth();
         int cycles = stories.stream()
                 .filter(story -> story.milestone().number() == MilestoneKind.PERMANENT_BUDGET.number())
                 .mapToInt(story -> BudgetCycles.survived(story.changes(), MonthDay.of(year, 1), days.today()))
                 .sum();
         var all = stories.stream().map(MilestoneStory::milestone).toList();
-        return new RoleProgress(stories, rule, rule.count(all), days, cycles);
+        return new RoleProgress(stories, rules.stage(), rules.stage().count(all), days, cycles);
     }
 
     /** @throws StaleRecord when the milestone was changed meanwhile; then nothing is kept */

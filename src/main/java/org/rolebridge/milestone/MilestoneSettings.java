@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MilestoneSettings {
 
+    private static final String ALL = "milestone.";
     private static final String STAGE = "milestone.stage.";
     private static final String MONTHS = "milestone.months.";
     private static final String DAY = "milestone.day.";
@@ -25,8 +26,19 @@ class MilestoneSettings {
         this.settings = settings;
     }
 
+    /** What a screen needs, in one statement. */
+    record Rules(StageRule stage, int longAgoMonths) {}
+
+    Rules rules() {
+        var set = settings.under(ALL);
+        return new Rules(stageRule(set), longAgoMonths(set));
+    }
+
     StageRule stageRule() {
-        var set = settings.under(STAGE);
+        return stageRule(settings.under(STAGE));
+    }
+
+    private static StageRule stageRule(Map<String, String> set) {
         int growing = number(set, STAGE + "growing-from", StageRule.USUAL.growingFrom());
         int embedded = number(set, STAGE + "embedded-from", StageRule.USUAL.embeddedFrom());
         boolean sensible = growing >= 1 && embedded > growing && embedded <= Milestone.TEN;
@@ -44,7 +56,11 @@ class MilestoneSettings {
 
     /** Recording a day that lies further back asks for a reason. */
     int longAgoMonths() {
-        return number(settings.under(DAY), DAY + "long-ago-months", LONG_AGO_MONTHS);
+        return longAgoMonths(settings.under(DAY));
+    }
+
+    private static int longAgoMonths(Map<String, String> set) {
+        return number(set, DAY + "long-ago-months", LONG_AGO_MONTHS);
     }
 
     private static int number(Map<String, String> set, String name, int usual) {

@@ -5,6 +5,7 @@ import static org.rolebridge.insight.TaskKind.ACCESS;
 import static org.rolebridge.insight.TaskKind.AWARD;
 import static org.rolebridge.insight.TaskKind.CHECK_IN;
 import static org.rolebridge.insight.TaskKind.FUNDING_ENDS;
+import static org.rolebridge.insight.TaskKind.MILESTONE_ASKED;
 import static org.rolebridge.insight.TaskKind.MILESTONE_LATE;
 import static org.rolebridge.insight.TaskKind.MILESTONE_RETURNED;
 import static org.rolebridge.insight.TaskKind.MILESTONE_SOON;
@@ -116,7 +117,7 @@ abstract class DemoSystemsContract {
                 .flatMap(person -> work(person).counts().keySet().stream());
         assertThat(kinds)
                 .contains(MILESTONE_LATE, MILESTONE_SOON, MILESTONE_RETURNED, MILESTONE_WAITING, FUNDING_ENDS)
-                .contains(VACANT, TRAINING, CHECK_IN, QUERY, AWARD, OVERPAID, ACCESS);
+                .contains(MILESTONE_ASKED, VACANT, TRAINING, CHECK_IN, QUERY, AWARD, OVERPAID, ACCESS);
     }
 
     @Test

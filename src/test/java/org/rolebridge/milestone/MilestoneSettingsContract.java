@@ -38,6 +38,15 @@ abstract class MilestoneSettingsContract {
         set("milestone.stage.growing-from", "");
         set("milestone.stage.embedded-from", "");
         set("milestone.months.TEAM", "");
+        set("milestone.day.long-ago-months", "");
+    }
+
+    @Test
+    void asksWhyADayLongAgoAfterAsManyMonthsAsSet() {
+        assertThat(settings.longAgoMonths()).isEqualTo(24);
+        set("milestone.day.long-ago-months", "6");
+        set("milestone.stage.growing-from", "2");
+        assertThat(settings.rules()).isEqualTo(new MilestoneSettings.Rules(new StageRule(2, 7), 6));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.rolebridge.shared.WebLink;
 import org.rolebridge.shell.ui.Fields;
 import org.rolebridge.shell.ui.FormDialog;
 import org.rolebridge.shell.ui.FormPanel;
+import org.rolebridge.shell.ui.Prose;
 
 /** Records what happened to a milestone: first what, then the fields that this needs. */
 class RecordDialog {
@@ -70,6 +71,9 @@ class RecordDialog {
         story.standing().filter(standing -> milestone.waiting()).ifPresent(this::fill);
         var form = new FormPanel(step, title, beganOn, on, dayReason, note, evidenceLink, plannedOn, reason)
                 .saves(milestone.version(), this::save);
+        story.question()
+                .ifPresent(question ->
+                        form.addComponentAtIndex(1, new Prose(text("milestone.form.asked", question.body()))));
         step.setValue(milestone.possibleSteps().getFirst());
         dialog = new FormDialog(MilestoneWords.name(milestone), text("milestone.save"), form);
     }

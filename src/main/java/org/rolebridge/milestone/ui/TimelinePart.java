@@ -81,7 +81,7 @@ class TimelinePart implements RolePart {
             return text("milestone.remark.asked");
         }
         if (milestone.waiting()) {
-            return text("milestone.remark.waiting");
+            return text("milestone.remark." + milestone.state());
         }
         return story.returned().isPresent() ? text("milestone.remark.returned") : "";
     }

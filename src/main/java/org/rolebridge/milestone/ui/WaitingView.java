@@ -51,7 +51,7 @@ public class WaitingView extends Div {
                 .setFlexGrow(2);
         grid.text(getTranslation("milestone.queue.answer"), new ComponentRenderer<>(this::answer))
                 .setFlexGrow(0)
-                .setWidth("220px");
+                .setWidth("285px");
         grid.onPhone(getTranslation("milestone.queue"), new ComponentRenderer<>(this::onPhone));
         grid.setItems(DataProvider.fromCallbacks(
                 query -> rows.find(new Window(query.getOffset(), query.getLimit())),

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rolebridge.access.CurrentPerson;
 import org.rolebridge.access.Permission;
 import org.rolebridge.milestone.Milestone;
 import org.rolebridge.milestone.MilestoneKind;
@@ -15,24 +16,21 @@ import org.rolebridge.post.Spell;
 import org.rolebridge.post.SpellService;
 import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.workrole.WorkRole;
-import org.rolebridge.workrole.WorkRoleService;
 
 /** Notices that somebody left a post and somebody else took over: that is what the eighth milestone asks for. */
 @org.springframework.stereotype.Component
 class RefillProposal implements MilestoneProposal {
 
     private final SpellService spells;
-    private final WorkRoleService roles;
 
-    RefillProposal(SpellService spells, WorkRoleService roles) {
+    RefillProposal(SpellService spells) {
         this.spells = spells;
-        this.roles = roles;
     }
 
     @Override
     public Optional<Proof> of(WorkRole role, Milestone milestone, LocalDate today) {
         boolean wanted = milestone.number() == MilestoneKind.REFILLED.number() && milestone.isOpen();
-        if (!wanted || !roles.may(Permission.POST_READ, role.id())) {
+        if (!wanted || !CurrentPerson.may(Permission.POST_READ)) {
             return Optional.empty();
         }
         var all = spells.ofRole(role.id()).stream().map(PersonInPost::spell).toList();

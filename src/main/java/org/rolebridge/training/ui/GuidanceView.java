@@ -110,14 +110,7 @@ public class GuidanceView extends Div implements BeforeEnterObserver, HasDynamic
         if (one.link() != null) {
             list.row(getTranslation("training.form.link"), outside(one.link()));
         }
-        if (one.hours() != null) {
-            list.row(getTranslation("training.form.hours"), one.hours().toPlainString());
-        }
-        if (one.milestoneNumber() != null) {
-            MilestoneKind.of(one.milestoneNumber())
-                    .ifPresent(kind ->
-                            list.row(getTranslation("training.form.milestoneNumber"), GuidanceWords.milestone(kind)));
-        }
+        effort(list, one);
         list.row(getTranslation("training.form.effectiveFrom"), Figures.date(one.effectiveFrom()));
         day(list, "publishedOn", one.publishedOn());
         day(list, "reviewBy", one.reviewBy());
@@ -133,6 +126,17 @@ public class GuidanceView extends Div implements BeforeEnterObserver, HasDynamic
                             new Link(programme.name(), SupportNavigation.programme(programme.id()))));
         }
         return new Card(getTranslation("training.about"), list);
+    }
+
+    private void effort(DescriptionList list, Guidance one) {
+        if (one.hours() != null) {
+            list.row(getTranslation("training.form.hours"), one.hours().toPlainString());
+        }
+        if (one.milestoneNumber() != null) {
+            MilestoneKind.of(one.milestoneNumber())
+                    .ifPresent(kind ->
+                            list.row(getTranslation("training.form.milestoneNumber"), GuidanceWords.milestone(kind)));
+        }
     }
 
     private void day(DescriptionList list, String field, @Nullable LocalDate day) {
