@@ -147,6 +147,8 @@ class MatrixWorld {
                                             (roleIds.contains(row.getKey()) ? theirs : others).add(row.getValue())));
                 });
         theirs.removeAll(others);
+        // what kind of record the history tells about is no secret of anybody
+        theirs.removeAll(tables.keySet());
         var everybodys = new ArrayList<>(texts("select id, name from role_kind"));
         everybodys.addAll(texts("select id, name from organisation"));
         theirs.removeIf(

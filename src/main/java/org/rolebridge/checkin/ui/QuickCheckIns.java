@@ -103,7 +103,8 @@ class QuickCheckIns {
             }
         }
         return Columns.of(
-                pictures.stream().map(one -> one.card(text("checkin.who"))).toArray(Component[]::new));
+                pictures.stream().map(one -> one.card(text("checkin.who"))).toArray(Component[]::new))
+                .level();
     }
 
     private String name(CheckIn checkIn) {

@@ -121,11 +121,20 @@ class ReviewResultPanel {
         var pictures = new ArrayList<SmallMultiple>();
         pictures.add(picture(text("review.total"), one -> one.total().share(ReviewRule.MOST * 10)));
         for (var part : List.of(Part.PROCESS, Part.PEOPLE, Part.ORGANISATION)) {
-            var name = text("review.part." + part, most(result.most(part)));
-            pictures.add(picture(name, one -> one.of(part).share(one.most(part))));
+            pictures.add(picture(text("review.part." + part), one -> one.of(part).share(one.most(part))));
         }
-        return Columns.of(
-                pictures.stream().map(one -> one.card(text("review.answers"))).toArray(Component[]::new));
+        var scale = new Prose(text(
+                        "review.course",
+                        most(result.most(Part.PROCESS)),
+                        most(result.most(Part.PEOPLE)),
+                        most(result.most(Part.ORGANISATION))))
+                .quiet();
+        return new Div(
+                scale,
+                Columns.of(pictures.stream()
+                                .map(one -> one.card(text("review.answers")))
+                                .toArray(Component[]::new))
+                        .level());
     }
 
     private SmallMultiple picture(String name, ToDoubleFunction<ReviewResult> share) {
