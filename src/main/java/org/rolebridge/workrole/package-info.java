@@ -14,6 +14,7 @@
             "organisation :: ui",
             "trail",
             "trail :: ui",
+            "shell",
             "shell :: ui"
         })
 package org.rolebridge.workrole;

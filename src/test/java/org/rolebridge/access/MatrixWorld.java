@@ -129,6 +129,9 @@ class MatrixWorld {
                 .get(0);
     }
 
+    /** Columns that say what happened to what kind of record: no secret of anybody. */
+    private static final Set<String> WORDS_OF_THE_PROGRAM = Set.of("entity", "action");
+
     /** What stands in the texts of these roles and of no other: nobody may find it who may not see them. */
     Set<String> textsOnlyOf(Set<Long> roleIds) {
         var theirs = new TreeSet<String>();
@@ -140,15 +143,14 @@ class MatrixWorld {
                 .forEach(table -> {
                     var role = table.getName().equals("work_role") ? "id" : "role_id";
                     table.fieldStream()
-                            .filter(field -> field.getType() == String.class)
+                            .filter(field ->
+                                    field.getType() == String.class && !WORDS_OF_THE_PROGRAM.contains(field.getName()))
                             .forEach(field -> texts("select distinct %s, %s from %s where %s is not null"
                                             .formatted(role, field.getName(), table.getName(), field.getName()))
                                     .forEach(row ->
                                             (roleIds.contains(row.getKey()) ? theirs : others).add(row.getValue())));
                 });
         theirs.removeAll(others);
-        // what kind of record the history tells about is no secret of anybody
-        theirs.removeAll(tables.keySet());
         var everybodys = new ArrayList<>(texts("select id, name from role_kind"));
         everybodys.addAll(texts("select id, name from organisation"));
         theirs.removeIf(

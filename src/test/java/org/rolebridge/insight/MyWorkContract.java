@@ -285,7 +285,7 @@ abstract class MyWorkContract {
         int one = statements();
         IntStream.range(0, 15)
                 .forEach(number -> facts.place(sample.role(network), Stage.TRYING_OUT, today.minusDays(1)));
-        assertThat(statements()).isEqualTo(one).isLessThanOrEqualTo(12);
+        assertThat(statements()).isEqualTo(one).isLessThanOrEqualTo(14);
     }
 
     private int statements() {

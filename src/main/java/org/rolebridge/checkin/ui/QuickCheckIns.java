@@ -102,8 +102,9 @@ class QuickCheckIns {
                 pictures.get(at + 1).add(checkIn.answeredOn(), name(checkIn), value);
             }
         }
-        return Columns.of(
-                pictures.stream().map(one -> one.card(text("checkin.who"))).toArray(Component[]::new))
+        return Columns.of(pictures.stream()
+                        .map(one -> one.card(text("checkin.who")))
+                        .toArray(Component[]::new))
                 .level();
     }
 

@@ -121,7 +121,8 @@ class ReviewResultPanel {
         var pictures = new ArrayList<SmallMultiple>();
         pictures.add(picture(text("review.total"), one -> one.total().share(ReviewRule.MOST * 10)));
         for (var part : List.of(Part.PROCESS, Part.PEOPLE, Part.ORGANISATION)) {
-            pictures.add(picture(text("review.part." + part), one -> one.of(part).share(one.most(part))));
+            pictures.add(
+                    picture(text("review.part." + part), one -> one.of(part).share(one.most(part))));
         }
         var scale = new Prose(text(
                         "review.course",
