@@ -182,7 +182,8 @@ abstract class WorkRoleServiceContract {
         var manager = sample.person(CARE_MANAGER, host);
         long id = sample.role(host);
         var back = LocalDate.of(2100, 1, 1);
-        Sample.run(manager, () -> roles.pause(id, new WorkRole.Pause(" No supervisor. ", back), 0));
+        int version = Sample.as(manager, () -> roles.get(id)).version();
+        Sample.run(manager, () -> roles.pause(id, new WorkRole.Pause(" No supervisor. ", back), version));
         var paused = Sample.as(manager, () -> roles.get(id));
         assertThat(paused).returns("No supervisor.", WorkRole::pauseReason).returns(back, WorkRole::expectedBackOn);
         assertThat(Sample.as(manager, () -> roles.resume(id, paused.version())))
