@@ -228,9 +228,8 @@ abstract class ProgressContract {
     void countsWhatWasLostToo() {
         long role = sample.role(network);
         var had = achieve(manager, role, TEAM, today.minusDays(1));
-        Sample.run(
-                manager,
-                () -> milestones.lose(had.id(), new Loss(today, "The team was dissolved.", null, had.version())));
+        var loss = new Loss(today, "The team was dissolved.", null, had.version());
+        Sample.run(manager, () -> milestones.lose(had.id(), loss));
         assertThat(get(ALL).quarters().stream().mapToInt(Quarter::lost).sum()).isEqualTo(1);
     }
 
@@ -268,9 +267,8 @@ abstract class ProgressContract {
         long role = sample.role(network);
         achieve(manager, role, GRADING, today.minusDays(1));
         var had = achieve(manager, role, TEAM, today.minusDays(1));
-        Sample.run(
-                manager,
-                () -> milestones.lose(had.id(), new Loss(today, "The team was dissolved.", null, had.version())));
+        var loss = new Loss(today, "The team was dissolved.", null, had.version());
+        Sample.run(manager, () -> milestones.lose(had.id(), loss));
         assertThat(count(Set.of(MilestoneState.ACHIEVED))).isEqualTo(2);
         assertThat(count(Set.of(MilestoneState.LOST))).isEqualTo(1);
         assertThat(count(Set.of())).isEqualTo(3);
@@ -366,12 +364,8 @@ abstract class ProgressContract {
     void tellsLiveRolesFromThoseThatAreOnlyOpen() {
         sample.role(network);
         long paused = sample.role(network);
-        SystemWork.run(
-                "test",
-                () -> roles.pause(
-                        paused,
-                        new WorkRole.Pause("Nobody to supervise.", null),
-                        roles.get(paused).version()));
+        var pause = new WorkRole.Pause("Nobody to supervise.", null);
+        SystemWork.run("test", () -> roles.pause(paused, pause, roles.get(paused).version()));
         assertThat(get(ALL).lifecycles()).containsOnly(entry(Lifecycle.LIVE, 1), entry(Lifecycle.PAUSED, 1));
     }
 
