@@ -37,8 +37,7 @@ class FirstAdministratorBrowserTest extends Browsing {
         page.navigate(address("first-administrator/" + door.invite().orElseThrow()));
         page.getByLabel("Your name").fill("Ada First");
         page.getByLabel("E-mail address").fill("ada@example.org");
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
-                .fill(PASSWORD);
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
         page.getByLabel("Name of your organisation or system").fill("Northmoor System");
         page.getByLabel("Where it is").first().click();
         page.getByRole(
@@ -51,8 +50,7 @@ class FirstAdministratorBrowserTest extends Browsing {
         click("Create account");
         page.waitForURL(url -> url.contains("sign-in"));
         page.getByLabel("E-mail address").fill("ada@example.org");
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
-                .fill(PASSWORD);
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
         click("Sign in");
         page.waitForURL(url -> !url.contains("sign-in"));
     }
