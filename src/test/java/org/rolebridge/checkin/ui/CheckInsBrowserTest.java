@@ -186,7 +186,7 @@ class CheckInsBrowserTest extends Browsing {
         page = guest;
         guest.navigate(address(link.substring(link.indexOf("team-review"))));
         assertThat(guest.getByText("nobody sees your answers")).isVisible();
-        for (int question = 1; question < 10; question++) {
+        for (int question = 1; question < 9; question++) {
             answer(guest, question, "Mostly");
         }
         assertAccessible();
@@ -194,7 +194,8 @@ class CheckInsBrowserTest extends Browsing {
         screenshot("team-review-answer");
         phone("team-review-answer-390");
         click("Send my answers");
-        assertThat(guest.locator(".rb-problems li")).hasCount(1);
+        assertThat(guest.locator(".rb-problems li")).hasCount(2);
+        answer(guest, 9, "Mostly");
         answer(guest, 10, "Fully");
         click("Send my answers");
         assertThat(guest.getByText("Thank you. Your answers have arrived.")).isVisible();
