@@ -336,10 +336,8 @@ abstract class ProgressContract {
         sample.role(network);
         close(sample.role(network));
         var here = new SupportCase(sample.kind(), sample.jurisdiction("GB-ENG-PC"), network);
-        var result = Objects.requireNonNull(
-                        Sample.as(lead, () -> support.of(Set.of(here))).get(here))
-                .diagnosis()
-                .result();
+        var found = Sample.as(lead, () -> support.of(Set.of(here))).get(here);
+        var result = Objects.requireNonNull(found).diagnosis().result();
         assertThat(get(ALL).support()).contains(Map.of(result, 2));
         close(role);
         assertThat(get(ALL).support()).contains(Map.of(result, 1));
@@ -365,7 +363,8 @@ abstract class ProgressContract {
         sample.role(network);
         long paused = sample.role(network);
         var pause = new WorkRole.Pause("Nobody to supervise.", null);
-        SystemWork.run("test", () -> roles.pause(paused, pause, roles.get(paused).version()));
+        SystemWork.run(
+                "test", () -> roles.pause(paused, pause, roles.get(paused).version()));
         assertThat(get(ALL).lifecycles()).containsOnly(entry(Lifecycle.LIVE, 1), entry(Lifecycle.PAUSED, 1));
     }
 
