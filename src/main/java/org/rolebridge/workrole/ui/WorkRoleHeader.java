@@ -76,26 +76,29 @@ class WorkRoleHeader {
         return organisations.findByIds(ids).stream().map(OrganisationRef::name).collect(Collectors.joining(", "));
     }
 
+    /** What changes what the role says first, then what changes its life. */
     private List<Component> actions(WorkRole role) {
         var actions = new ArrayList<Component>();
         if (role.lifecycle() != Lifecycle.CLOSED) {
-            change(role, actions);
+            actions.add(Actions.other(text("role.edit"), event -> new EditRoleDialog(roles, role).open()));
         }
         if (CurrentPerson.may(Permission.ROLE_REGISTER)) {
             actions.add(new Link(text("role.copy"), WorkRoleNavigation.copyOf(role.id())).asButton());
         }
+        if (role.lifecycle() != Lifecycle.CLOSED) {
+            actions.addAll(steps(role));
+        }
         return actions;
     }
 
-    private void change(WorkRole role, List<Component> actions) {
-        actions.add(Actions.other(text("role.edit"), event -> new EditRoleDialog(roles, role).open()));
+    private List<Component> steps(WorkRole role) {
+        var close = Actions.quiet(text("role.close"), event -> new CloseRoleDialog(roles, organisations, role).open());
         if (role.lifecycle() == Lifecycle.LIVE) {
-            actions.add(Actions.quiet(text("role.pause"), event -> new PauseRoleDialog(roles, role).open()));
-        } else {
-            var words = role.lifecycle() == Lifecycle.PLANNED ? "role.begin" : "role.resume";
-            actions.add(Actions.quiet(text(words), event -> ask(words, () -> roles.resume(role.id(), role.version()))));
+            return List.of(Actions.quiet(text("role.pause"), event -> new PauseRoleDialog(roles, role).open()), close);
         }
-        actions.add(Actions.quiet(text("role.close"), event -> new CloseRoleDialog(roles, organisations, role).open()));
+        var words = role.lifecycle() == Lifecycle.PLANNED ? "role.begin" : "role.resume";
+        return List.of(
+                Actions.quiet(text(words), event -> ask(words, () -> roles.resume(role.id(), role.version()))), close);
     }
 
     private void ask(String key, Runnable change) {
