@@ -9,7 +9,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -56,7 +55,6 @@ class TransactionDialog {
         amount = fields.money("amount", award.currency());
         kind.setValue(kinds.getFirst());
         note.setMaxLength(LedgerEntry.MAX_NOTE);
-        amount.setValueChangeMode(ValueChangeMode.LAZY);
         kind.addValueChangeListener(event -> lookBeyond());
         amount.addValueChangeListener(event -> lookBeyond());
         lookBeyond();

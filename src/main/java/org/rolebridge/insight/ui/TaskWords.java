@@ -17,6 +17,7 @@ import org.rolebridge.post.ui.PostNavigation;
 import org.rolebridge.shell.ui.Figures;
 import org.rolebridge.shell.ui.TaskRow;
 import org.rolebridge.shell.ui.Tone;
+import org.rolebridge.training.ui.TrainingNavigation;
 import org.rolebridge.workrole.ui.WorkRoleNavigation;
 
 /** What a task says and where it leads. */
@@ -55,12 +56,12 @@ final class TaskWords {
 
     private static String path(Task task) {
         return switch (task.kind()) {
-            case MILESTONE_LATE, MILESTONE_SOON, MILESTONE_ASKED, MILESTONE_RETURNED ->
+            case MILESTONE_LATE, MILESTONE_SOON, MILESTONE_RETURNED, MILESTONE_WAITING ->
                 MilestoneNavigation.one(task.roleId(), (int) task.recordId());
-            case MILESTONE_WAITING -> MilestoneNavigation.WAITING;
+            case MILESTONE_ASKED -> MilestoneNavigation.readersTurn(task.roleId());
             case FUNDING_ENDS -> WorkRoleNavigation.section(task.roleId(), FundingNavigation.SECTION);
             case VACANT -> PostNavigation.posts(task.roleId());
-            case TRAINING -> WorkRoleNavigation.role(task.roleId());
+            case TRAINING -> WorkRoleNavigation.section(task.roleId(), TrainingNavigation.SECTION);
             case CHECK_IN -> WorkRoleNavigation.section(task.roleId(), CheckInNavigation.SECTION);
             case QUERY, QUERY_ANSWERED -> AuditNavigation.query(task.recordId());
             case AWARD, OVERPAID -> FundingNavigation.award(task.recordId());

@@ -86,12 +86,13 @@ class MilestoneItems {
     }
 
     /** Whoever comes for this milestone finds it in sight, with the focus on it. */
-    private static void showIfWanted(ListItem item, Milestone milestone) {
+    private void showIfWanted(ListItem item, Milestone milestone) {
         UI.getCurrent()
                 .getActiveViewLocation()
                 .getQueryParameters()
                 .getSingleParameter(MilestoneNavigation.ONE)
-                .filter(Integer.toString(milestone.number())::equals)
+                .filter(wanted -> wanted.equals(Integer.toString(milestone.number()))
+                        || wanted.equals(MilestoneNavigation.TURN) && mostUrgent.equals(Optional.of(milestone.id())))
                 .ifPresent(wanted -> {
                     item.getElement()
                             .executeJs(

@@ -11,11 +11,17 @@ public final class MilestoneNavigation {
     static final String SECTION = "milestones";
 
     static final String ONE = "milestone";
+    static final String TURN = "turn";
 
     private MilestoneNavigation() {}
 
     public static String ofRole(long roleId) {
         return WorkRoleNavigation.section(roleId, SECTION);
+    }
+
+    /** The milestones of a role with the one in sight that waits for the reader. */
+    public static String readersTurn(long roleId) {
+        return ofRole(roleId) + "?" + ONE + "=" + TURN;
     }
 
     /** The milestones of a role with this one in sight. */

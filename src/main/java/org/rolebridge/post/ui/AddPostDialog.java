@@ -30,7 +30,7 @@ class AddPostDialog {
         this.role = role;
         var jurisdiction = posts.jurisdiction(role);
         reference.setMaxLength(Post.MAX_REFERENCE);
-        openedOn.setValue(posts.today(role));
+        openedOn.setValue(role.onceStarted(posts.today(role)));
         terms = new TermsFields(jurisdiction.currency(), posts.maySeePay(role.id()))
                 .fullTime(jurisdiction.fullTimeHours());
         var form = new FormPanel(reference, openedOn);

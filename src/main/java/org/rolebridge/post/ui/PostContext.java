@@ -18,6 +18,12 @@ import org.rolebridge.workrole.WorkRole;
 record PostContext(
         WorkRole role, PostStanding standing, LocalDate today, boolean mayEdit, boolean maySeePay, String wteWord) {
 
+    /** From when something may be entered for the post: today, or its first day if that is still to come. */
+    LocalDate firstDay() {
+        var opened = standing.post().openedOn();
+        return opened.isAfter(today) ? opened : today;
+    }
+
     String wte(BigDecimal number) {
         return Figures.wte(number) + " " + wteWord;
     }

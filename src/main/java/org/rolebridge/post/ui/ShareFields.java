@@ -88,9 +88,9 @@ class ShareFields implements Serializable {
     }
 
     ShareFields startingWith(PostContext context) {
-        validFrom.setValue(context.today());
+        validFrom.setValue(context.firstDay());
         sharePercent.setValue(PostContext.plain(PostFunding.WHOLE
-                .subtract(context.standing().shareOn(context.today()))
+                .subtract(context.standing().shareOn(context.firstDay()))
                 .max(BigDecimal.ONE)));
         return this;
     }

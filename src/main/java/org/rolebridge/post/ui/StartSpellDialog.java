@@ -37,8 +37,8 @@ class StartSpellDialog {
         employer = fields.select("employerId", employers, OrganisationRef::name);
         employers.stream().findFirst().ifPresent(employer::setValue);
         worker.setMaxLength(Worker.MAX_REFERENCE);
-        startedOn.setValue(context.today());
-        hours.setValue(PostContext.plain(context.standing().hoursFree(context.today())));
+        startedOn.setValue(context.firstDay());
+        hours.setValue(PostContext.plain(context.standing().hoursFree(context.firstDay())));
         var form = new FormPanel(worker, employer, startedOn, endedOn, hours).saves(0, version -> save());
         dialog = new FormDialog(text("post.spell.start"), text("post.save"), form);
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -117,7 +118,9 @@ final class FormField implements Serializable {
     private boolean isUnreadable() {
         var element = component.getElement();
         boolean written = element.getProperty("_hasInputValue", false)
-                || !element.getProperty("_inputElementValue", "").isBlank();
+                || !element.getProperty("_inputElementValue", "").isBlank()
+                || component instanceof BigDecimalField
+                        && !element.getProperty("value", "").isBlank();
         boolean found = component instanceof HasValidationProperties field && field.isInvalid();
         return isEmpty() && (written || (found && !ownRefusal(component)));
     }

@@ -27,7 +27,7 @@ class TrainingCard implements RolePart {
 
     @Override
     public Slot slot() {
-        return new Slot(Place.CARD, TrainingPart.NAME, 300);
+        return new Slot(Place.CARD, TrainingNavigation.SECTION, 300);
     }
 
     @Override
@@ -48,8 +48,8 @@ class TrainingCard implements RolePart {
         } else {
             show(card, training);
         }
-        card.add(
-                new Prose().link(text("training.card.more"), WorkRoleNavigation.section(role.id(), TrainingPart.NAME)));
+        card.add(new Prose()
+                .link(text("training.card.more"), WorkRoleNavigation.section(role.id(), TrainingNavigation.SECTION)));
         return card;
     }
 

@@ -4,6 +4,9 @@ package org.rolebridge.training.ui;
 public final class TrainingNavigation {
 
     public static final String LIBRARY = "training";
+    /** Of a role's page. */
+    public static final String SECTION = "training";
+
     static final String ADD = LIBRARY + "/new";
 
     private TrainingNavigation() {}

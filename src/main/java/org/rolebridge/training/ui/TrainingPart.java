@@ -21,8 +21,6 @@ import org.rolebridge.workrole.ui.RolePart;
 @org.springframework.stereotype.Component
 class TrainingPart implements RolePart {
 
-    static final String NAME = "training";
-
     private final CompletionService completions;
 
     TrainingPart(CompletionService completions) {
@@ -31,7 +29,7 @@ class TrainingPart implements RolePart {
 
     @Override
     public Slot slot() {
-        return Slot.section(NAME, 400);
+        return Slot.section(TrainingNavigation.SECTION, 400);
     }
 
     @Override

@@ -50,7 +50,7 @@ class FundingBrowserTest extends Browsing {
         screenshot("funding-role");
         confirmAsCommissioner();
         record("Approval: this much may be paid", "40000");
-        record("Payment: this much left the bank", "38204.16");
+        record("Payment: this much left the bank", "38,204.16");
         assertThat(page.getByText("£38,204.16 paid · £40,000.00 approved · £17,800.00 left to approve")
                         .first())
                 .isVisible();
@@ -88,7 +88,7 @@ class FundingBrowserTest extends Browsing {
     private void record(String kind, String amount) {
         click("Record a transaction");
         page.getByText(kind).click();
-        page.getByLabel("Amount").fill(amount);
+        page.getByLabel("Amount").pressSequentially(amount);
         fillDate("On which day?", "1 May 2026");
         screenshot("funding-record");
         click("Record");

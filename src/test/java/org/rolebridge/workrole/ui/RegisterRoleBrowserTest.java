@@ -8,6 +8,7 @@ import static org.rolebridge.organisation.OrganisationType.PRIMARY_CARE_NETWORK;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rolebridge.organisation.OrganisationService;
@@ -99,6 +100,21 @@ class RegisterRoleBrowserTest extends Browsing {
         click("Continue");
         assertThat(page.getByText("There is a problem")).hasCount(0);
         assertThat(page.getByLabel("Hours a week")).isFocused();
+    }
+
+    @Test
+    void keepsWhatIsNoNumberAlsoAfterANumberThatWasRefused() {
+        signIn(sample.person(CARE_MANAGER, sample.organisation(PRIMARY_CARE_NETWORK)));
+        open("roles/register");
+        what("Joins up care.", "1 September 2026");
+        click("Continue");
+        for (var hours : List.of("0", "abc")) {
+            page.getByLabel("Hours a week").fill(hours);
+            click("Continue");
+            assertThat(page.getByLabel("Hours a week")).isFocused();
+        }
+        assertThat(page.getByText("This is not a number.").first()).isVisible();
+        assertThat(page.getByLabel("Hours a week")).hasValue("abc");
     }
 
     @Test
