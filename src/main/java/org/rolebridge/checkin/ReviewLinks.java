@@ -1,11 +1,5 @@
 package org.rolebridge.checkin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rolebridge.access.Permission;
 import org.rolebridge.access.SystemWork;
 import org.rolebridge.organisation.OrganisationService;
+import org.rolebridge.shared.LinkToken;
 import org.rolebridge.shared.RuleViolation;
 import org.rolebridge.workrole.WorkRole;
 import org.rolebridge.workrole.WorkRoleService;
@@ -28,9 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ReviewLinks {
 
     static final String JOB = "team-review-link";
-
-    private static final int TOKEN_BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final ReviewRepository reviews;
     private final MarkRepository marks;
@@ -70,7 +62,7 @@ public class ReviewLinks {
                 () -> transaction.executeWithoutResult(status -> {
                     var review = open(token).orElseThrow(() -> RuleViolation.of("review-link-over"));
                     var points = questionnaires.get(review.questionnaireId()).points(levels);
-                    if (!marks.useUp(digest(token))) {
+                    if (!marks.useUp(LinkToken.digest(token))) {
                         throw RuleViolation.of("review-link-over");
                     }
                     marks.insert(review, List.of(points));
@@ -79,7 +71,7 @@ public class ReviewLinks {
 
     /** The review is locked, so that no answer comes in after it has been counted. */
     private Optional<TeamReview> open(String token) {
-        return marks.reviewOf(digest(token))
+        return marks.reviewOf(LinkToken.digest(token))
                 .flatMap(id -> reviews.lock(id, Permission.CHECKIN_READ))
                 .filter(review ->
                         review.isOpen(organisations.todayIn(role(review).jurisdictionId())));
@@ -96,20 +88,5 @@ public class ReviewLinks {
                 host == null ? "" : organisations.get(host).name(),
                 review.openUntil(),
                 questionnaires.get(review.questionnaireId()));
-    }
-
-    static String newToken() {
-        var bytes = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    static String digest(String token) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

@@ -13,6 +13,7 @@ import org.rolebridge.access.Requires;
 import org.rolebridge.checkin.Questionnaire.Kind;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.shared.Idempotency;
+import org.rolebridge.shared.LinkToken;
 import org.rolebridge.shared.NotFound;
 import org.rolebridge.shared.RuleViolation;
 import org.rolebridge.workrole.Lifecycle;
@@ -109,8 +110,8 @@ public class TeamReviewService {
         requireNotClosed(role);
         var today = organisations.todayIn(role.jurisdictionId());
         reviews.update(before, before.give(links, today).basedOn(version), "links-given");
-        var tokens = Stream.generate(ReviewLinks::newToken).limit(links).toList();
-        marks.insertLinks(before, tokens.stream().map(ReviewLinks::digest).toList());
+        var tokens = Stream.generate(LinkToken::next).limit(links).toList();
+        marks.insertLinks(before, tokens.stream().map(LinkToken::digest).toList());
         return tokens;
     }
 

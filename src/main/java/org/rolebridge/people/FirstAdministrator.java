@@ -11,6 +11,7 @@ import org.rolebridge.organisation.Jurisdiction;
 import org.rolebridge.organisation.OrganisationEntry;
 import org.rolebridge.organisation.OrganisationService;
 import org.rolebridge.organisation.OrganisationType;
+import org.rolebridge.shared.LinkToken;
 import org.rolebridge.shared.RuleViolation;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -56,13 +57,13 @@ public class FirstAdministrator {
         if (!people.nobodyIsThere()) {
             return Optional.empty();
         }
-        var token = PasswordLinks.newToken();
-        digest.set(PasswordLinks.digest(token));
+        var token = LinkToken.next();
+        digest.set(LinkToken.digest(token));
         return Optional.of(token);
     }
 
     public boolean isInvited(String token) {
-        return PasswordLinks.digest(token).equals(digest.get()) && people.nobodyIsThere();
+        return LinkToken.digest(token).equals(digest.get()) && people.nobodyIsThere();
     }
 
     public List<Jurisdiction> jurisdictions() {

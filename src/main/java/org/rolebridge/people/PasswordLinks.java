@@ -1,16 +1,11 @@
 package org.rolebridge.people;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.rolebridge.access.SystemWork;
 import org.rolebridge.shared.Actor;
+import org.rolebridge.shared.LinkToken;
 import org.rolebridge.shared.RuleViolation;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -26,8 +21,6 @@ public class PasswordLinks {
     public static final Duration LIFE = Duration.ofHours(24);
 
     private static final String JOB = "password-link";
-    private static final int TOKEN_BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final CredentialsRepository credentials;
     private final PersonRepository people;
@@ -53,10 +46,10 @@ public class PasswordLinks {
 
     /** @return the token; links given to this person before work no longer */
     String give(long personId) {
-        var token = newToken();
+        var token = LinkToken.next();
         credentials.giveLink(
                 personId,
-                digest(token),
+                LinkToken.digest(token),
                 clock.instant().plus(LIFE),
                 Actor.current().personId());
         return token;
@@ -65,7 +58,7 @@ public class PasswordLinks {
     /** Whose link this is, as long as it works. */
     public Optional<Person> findHolder(String token) {
         return credentials
-                .findByLink(digest(token))
+                .findByLink(LinkToken.digest(token))
                 .flatMap(people::find)
                 .filter(person -> person.accountStatus() == PersonStatus.ACTIVE);
     }
@@ -78,23 +71,8 @@ public class PasswordLinks {
     private void set(String token, String password) {
         var person = findHolder(token).orElseThrow(() -> RuleViolation.at("password", "password-link-over"));
         rules.check("password", password, person);
-        if (!credentials.setPasswordByLink(person.id(), digest(token), encoder.encode(password))) {
+        if (!credentials.setPasswordByLink(person.id(), LinkToken.digest(token), encoder.encode(password))) {
             throw RuleViolation.at("password", "password-link-over");
-        }
-    }
-
-    static String newToken() {
-        var bytes = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    static String digest(String token) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
         }
     }
 }

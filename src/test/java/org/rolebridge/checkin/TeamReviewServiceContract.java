@@ -34,6 +34,7 @@ import org.rolebridge.access.Scopes;
 import org.rolebridge.access.SignedInPerson;
 import org.rolebridge.checkin.Question.Part;
 import org.rolebridge.organisation.OrganisationService;
+import org.rolebridge.shared.LinkToken;
 import org.rolebridge.shared.NotFound;
 import org.rolebridge.shared.RuleViolation;
 import org.rolebridge.shared.StaleRecord;
@@ -248,7 +249,7 @@ abstract class TeamReviewServiceContract {
                         .and(scopes.unlimited("test"))
                         .fetchSet(TEAM_REVIEW_LINK.DIGEST))
                 .doesNotContainAnyElementsOf(given)
-                .doesNotContain(ReviewLinks.digest(given.getFirst()));
+                .doesNotContain(LinkToken.digest(given.getFirst()));
     }
 
     private int events() {
